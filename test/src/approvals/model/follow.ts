@@ -4,7 +4,7 @@
  */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
 import { sign } from './operations/decide';
-import { elementsOf, isDoneOnAcceptance, wanted } from './order';
+import { elementsOf, isDoneOnAcceptance, wanted, yieldAll } from './order';
 import { caseRows, type Must, stepRows } from './rows';
 import type { Case, Element, Step } from './state';
 import { wronglyTold } from './told';
@@ -80,8 +80,12 @@ function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report)
     if (wanted(kase, element) !== to) broken(`${element.kind} is ${element.status}, nothing asks for ${to}`);
     element.status = to;
     element.refusal = undefined;
+    element.yields = false;
   } else if (row.type === 'element.requested') {
-    if (element.status === 'PENDING' || element.status === 'REFUSED') element.status = 'REQUESTED';
+    const isAgain = element.status === 'RELEASED';
+    if (isAgain && elementsOf(kase, step).some(({ status }) => status === 'REFUSED'))
+      broken(`${element.kind} is asked for again, and another is still refused`);
+    if (isAgain || element.status === 'PENDING' || element.status === 'REFUSED') element.status = 'REQUESTED';
     element.refusal = undefined;
   } else {
     if (element.status === 'REQUESTED') element.status = 'REFUSED';
@@ -98,6 +102,7 @@ const elementOf = (kase: Case, { reservationId }: Row): Element | undefined =>
 function block(kase: Case, { item, renewedWith }: Element): void {
   const step = kase.steps.get(renewedWith ?? item);
   if (step === undefined || step.status !== 'WAITING') return;
+  yieldAll(kase, step);
   const refusal = elementsOf(kase, step).find(({ status }) => status === 'REFUSED')?.refusal;
   if (refusal === step.blockedBy) return;
   step.blockedBy = refusal;

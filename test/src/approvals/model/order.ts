@@ -5,6 +5,7 @@ import {
   applying,
   type Case,
   type Element,
+  type ElementStatus,
   hasFailed,
   isDecided,
   isDone,
@@ -86,6 +87,17 @@ export const elementsOf = (kase: Case, step: Step): Element[] =>
 
 export const isReserved = ({ status }: Element): boolean => status === 'RESERVED' || status === 'COMMITTED';
 
+/** All that a step needs is reserved, and stays so. */
+export const holdsAll = (kase: Case, step: Step): boolean =>
+  elementsOf(kase, step).every((one) => isReserved(one) && one.yields !== true);
+
+/** A waiting step holds nothing while one of its elements is refused. */
+export function yieldAll(kase: Case, step: Step): void {
+  const all = elementsOf(kase, step);
+  if (step.status !== 'WAITING' || all.every(({ status }) => status !== 'REFUSED')) return;
+  for (const one of all) if (one.status === 'RESERVED') one.yields = true;
+}
+
 /** Accepting an item of 0 days decides it, unless the acceptance was only deemed. */
 export const isDoneOnAcceptance = (step: Step): boolean =>
   step.item.promise === 0 &&
@@ -108,7 +120,7 @@ export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' |
     case 'REFUSED':
       return isGivenUp ? 'RELEASED' : undefined;
     case 'RESERVED':
-      return isGivenUp ? 'RELEASED' : isCommitDue(kase, element) ? 'COMMITTED' : undefined;
+      return isGivenUp || element.yields === true ? 'RELEASED' : isCommitDue(kase, element) ? 'COMMITTED' : undefined;
     case 'COMMITTED':
       return isGivenUp ? 'RETURNED' : undefined;
     default:
@@ -188,15 +200,19 @@ export function owed(kase: Case): string[] {
   ];
 }
 
+const GIVEN_BACK: readonly ElementStatus[] = ['PENDING', 'RELEASED', 'RETURNED'];
+
 function waitingInVain(kase: Case, step: Step): string[] {
-  const isFree = elementsOf(kase, step).every(isReserved);
-  return isFree ? [`${step.item.code} was not dispatched`] : unasked(kase, step);
+  if (holdsAll(kase, step)) return [`${step.item.code} was not dispatched`];
+  // What it holds is given back while it waits for one that was refused, or is asked for again: none is asked for alone.
+  const waits = ({ status, yields }: Element) => status === 'REFUSED' || status === 'REQUESTED' || yields === true;
+  return unasked(kase, step, elementsOf(kase, step).some(waits) ? ['PENDING', 'RETURNED'] : GIVEN_BACK);
 }
 
 /** Nobody would ever reserve it; what is given up with its own item is asked for again with that. */
-const unasked = (kase: Case, step: Step): string[] =>
+const unasked = (kase: Case, step: Step, given: readonly ElementStatus[] = GIVEN_BACK): string[] =>
   elementsOf(kase, step)
-    .filter((one) => !givenUp(kase, one) && ['PENDING', 'RELEASED', 'RETURNED'].includes(one.status))
+    .filter((one) => !givenUp(kase, one) && given.includes(one.status))
     .map(({ kind }) => `${kind} of ${step.item.code} was not asked for`);
 
 const isHandled = ({ status }: Step): boolean =>

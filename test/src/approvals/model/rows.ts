@@ -8,7 +8,7 @@ import { remindAt } from './operations/defer';
 import { silentLetters } from './operations/letter';
 import { lookedUp } from './operations/look-up';
 import { annul } from './operations/undo';
-import { elementsOf, isCommitting, isFatal, isOver, isReady, isReserved, isUprooted, renew } from './order';
+import { holdsAll, isCommitting, isFatal, isOver, isReady, isUprooted, renew } from './order';
 import { isMadeUp, missing } from './papers';
 import { applying, type Case, hasFailed, isForfeited, type Step } from './state';
 import { studyRings } from './studies';
@@ -52,7 +52,7 @@ export const caseRows: Readonly<Record<string, (kase: Case, must: Must, at: numb
 export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: number, must: Must, row: Row) => void>> = {
   'step.dispatched': (kase, step, at, must) => {
     must(step.status === 'WAITING' && isReady(kase, step), 'it was not ready');
-    must(elementsOf(kase, step).every(isReserved), 'its elements are not reserved');
+    must(holdsAll(kase, step), 'its elements are not reserved');
     step.status = 'DISPATCHED';
     step.dispatchedAt = at;
     step.blockedBy = undefined;

@@ -179,6 +179,8 @@ export interface Element {
   status: ElementStatus;
   /** Entry of the refusal, while it waits for its account to grow. */
   refusal?: number | undefined;
+  /** Its step waits for another element that was refused: what it holds is given back. */
+  yields?: boolean;
   /** No item of the version asks for it any more: nothing waits for it. */
   isUnasked?: boolean;
   /** Item whose revocation took it away. */

@@ -166,4 +166,28 @@ export const elements: readonly Mutant[] = [
     text: 'element.attempt === 0 ? element.reservationId',
     replacement: 'element.attempt >= 0 ? element.reservationId',
   },
+  {
+    name: 'a waiting step keeps what it holds while another element of it is refused',
+    file: 'elements/refused-set.ts',
+    text: "filter(({ status }) => status === 'RESERVED');",
+    replacement: 'filter(() => false);',
+  },
+  {
+    name: 'what was given back for a refused element is asked for again while that is still refused',
+    file: 'elements/refused-set.ts',
+    text: 'every((one) => isHeld(one) || isFree(one))',
+    replacement: "every((one) => isHeld(one) || isFree(one) || one.status === 'REFUSED')",
+  },
+  {
+    name: 'a step begins while one of its elements is being given back',
+    file: 'sequencing/consequences.ts',
+    text: "status === 'RESERVED' && isYielding !== true",
+    replacement: "status === 'RESERVED'",
+  },
+  {
+    name: 'what was given back for a refused element is asked for under its old reservation',
+    file: 'elements/evolve-element.ts',
+    text: "element.status === 'RELEASED' ? { reservationId",
+    replacement: "element.status === 'PENDING' ? { reservationId",
+  },
 ];

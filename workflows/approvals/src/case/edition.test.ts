@@ -59,5 +59,6 @@ describe('the edition of rules of a case', () => {
       'deliveryIsTimed',
       'jointHandling',
     ]);
+    expect(rulesOf(3)).toEqual(['refusedSetReleases']);
   });
 });

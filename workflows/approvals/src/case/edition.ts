@@ -65,6 +65,11 @@ export const ruleEditions = {
    * law.
    */
   jointHandling: 2,
+  /**
+   * Where an account refuses one of several elements of a waiting step, the others give back what they hold, and ask
+   * again when that one is reserved.
+   */
+  refusedSetReleases: 3,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -272,6 +272,11 @@ export interface ElementState extends SubmittedElement {
    * True where the version that the case has moved to does not ask for it: it is given back, and nothing waits for it.
    */
   readonly isUnasked?: true;
+  /**
+   * 部分不足，全部退回: true from the refusal of another element of its waiting step until it holds nothing: what it holds is
+   * given back at once.
+   */
+  readonly isYielding?: true;
 }
 
 /** A case, folded from its journal. Plain JSON, so that it survives a continue-as-new. */

@@ -182,6 +182,7 @@ const elements: Record<ElementMove, string[]> = {
   request: [
     'PENDING -> REQUESTED',
     'REFUSED -> REQUESTED',
+    'RELEASED -> REQUESTED',
     'REQUESTED -> REQUESTED',
     'RESERVED -> RESERVED',
     'COMMITTED -> COMMITTED',

@@ -210,7 +210,7 @@ export const elementTransitions: readonly Transition<ElementMove, ElementStatus>
   ...rows<ElementMove, ElementStatus>('submit', [null], 'PENDING'),
   ...rows<ElementMove, ElementStatus>('renew', ['PENDING'], 'same'),
   ...rows<ElementMove, ElementStatus>('renew', ['RELEASED', 'RETURNED'], 'PENDING'),
-  ...rows<ElementMove, ElementStatus>('request', ['PENDING', 'REFUSED'], 'REQUESTED'),
+  ...rows<ElementMove, ElementStatus>('request', ['PENDING', 'REFUSED', 'RELEASED'], 'REQUESTED'),
   ...rows<ElementMove, ElementStatus>('request', ['REQUESTED', 'RESERVED', 'COMMITTED'], 'same'),
   ...rows<ElementMove, ElementStatus>('reserve', ['REQUESTED'], 'RESERVED'),
   ...rows<ElementMove, ElementStatus>('refuse', ['REQUESTED'], 'REFUSED'),

@@ -17,7 +17,8 @@ export type ElementOperation = 'reserve' | 'commit' | 'release' | 'return';
 /** 撤回, 撤销, 不再办理 */
 const givesBack: ReadonlySet<StepStatus> = new Set<StepStatus>(['WITHDRAWN', 'REVOKED', 'SKIPPED']);
 
-const isGivenUp = (state: CaseState, element: ElementState): boolean => {
+/** True when nothing that it holds may be kept: its case, or the decision that it belongs to, has come to nothing. */
+export const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   if (state.status === 'REJECTED' || state.status === 'WITHDRAWN') return true;
   if (element.revokedWith !== undefined || element.isUnasked === true) return true;
   const { itemCode, reservedWith = itemCode } = element;
@@ -87,7 +88,7 @@ export function elementOperation(state: CaseState, element: ElementState): Eleme
       // against it.
       return givenUp ? 'release' : undefined;
     case 'RESERVED':
-      if (givenUp) return 'release';
+      if (givenUp || element.isYielding === true) return 'release';
       return isCommitDue(state, element) ? 'commit' : undefined;
     case 'COMMITTED':
       return givenUp ? 'return' : undefined;

@@ -8,6 +8,7 @@ import type { CaseEntry, CaseState, ElementState, StepState } from '../case/stat
 import { stepIdOf } from '../case/state';
 import type { Instant } from '../case/terms';
 import { type ElementMove, elementTransitions, requireNextStatus } from '../case/transitions';
+import { yieldingElements } from './refused-set';
 
 /** Entries that touch one element 要素. */
 export type ElementEntry = Extract<
@@ -55,16 +56,30 @@ export const elementChanges = [
  * already.
  */
 export function evolveElement(state: CaseState, entry: ElementEntry): CaseState {
-  const { refusal: _refusal, refusedAt: _refusedAt, refusedSince, ...element } = elementOf(state, entry.data.elementId);
+  const {
+    refusal: _refusal,
+    refusedAt: _refusedAt,
+    refusedSince,
+    isYielding,
+    ...element
+  } = elementOf(state, entry.data.elementId);
   const next: ElementState = {
     ...element,
     status: requireNextStatus(elementTransitions, moveOf[entry.type], element.status, element.id),
-    attempt: entry.type === 'element.requested' ? entry.data.attempt : element.attempt,
+    ...(entry.type === 'element.requested' ? askedAgain(element, entry.data.attempt) : {}),
     ...refusedBy(entry, refusedSince),
   };
-  const after = { ...state, elements: { ...state.elements, [element.id]: next } };
-  return withBlock(after, stepOf(after, stepIdOf(state.id, reservingItemOf(element))));
+  const kept = next.status === 'RESERVED' && isYielding === true ? { ...next, isYielding } : next;
+  const after = { ...state, elements: { ...state.elements, [element.id]: kept } };
+  const step = stepOf(after, stepIdOf(state.id, reservingItemOf(element)));
+  return withBlock({ ...after, elements: yieldingElements(after, step) }, step);
 }
+
+/** What was released is reserved anew under another id: an account knows a reservation that was released for ever. */
+const askedAgain = (element: ElementState, attempt: number): Partial<ElementState> => ({
+  attempt,
+  ...(element.status === 'RELEASED' ? { reservationId: `${element.id}#${attempt}` } : {}),
+});
 
 function elementEvent(elementId: string, after: CaseState, before: CaseState | undefined): EventFields {
   const element = after.elements[elementId];

@@ -4,9 +4,10 @@ import { isFormallyDone, isMadeUp, isTolerated } from '../acts/tolerance/toleran
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { isInForce } from '../case/edition';
 import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
-import type { CaseState, StepState } from '../case/state';
+import type { CaseState, ElementState, StepState } from '../case/state';
 import type { Instant } from '../case/terms';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
+import { isDueAgain } from '../elements/refused-set';
 import { isAsked } from '../elements/renewal';
 import { evolve } from '../fold/evolve';
 import { applicableItems, predecessors } from './plan';
@@ -121,16 +122,18 @@ function readiness(state: CaseState, steps: readonly StepState[]): (step: StepSt
  */
 function begin(state: CaseState, step: StepState): Proposal[] {
   const elements = elementsOfStep(state, step);
-  if (elements.every((element) => element.status === 'RESERVED' || element.status === 'COMMITTED')) {
+  const isHeld = ({ status, isYielding }: ElementState) =>
+    (status === 'RESERVED' && isYielding !== true) || status === 'COMMITTED';
+  if (elements.every(isHeld)) {
     return [draft('step.dispatched', `${SYSTEM_KEY}dispatched/${step.id}/${step.version}`, { stepId: step.id })];
   }
   return requests(state, step);
 }
 
-/** The elements of a step that no account was asked for yet: the undo is known before the do. */
+/** The elements of a step that are to be asked for, the first time or again: the undo is known before the do. */
 function requests(state: CaseState, step: StepState): Proposal[] {
   return elementsOfStep(state, step)
-    .filter((element) => element.status === 'PENDING')
+    .filter((element) => element.status === 'PENDING' || isDueAgain(state, step, element))
     .map((element) =>
       draft('element.requested', `${SYSTEM_KEY}requested/${element.id}/${element.attempt + 1}`, {
         elementId: element.id,
