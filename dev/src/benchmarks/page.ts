@@ -18,6 +18,10 @@ const commands: readonly (readonly [command: string, measures: string])[] = [
   ['npm run bench -- time COMMAND', 'how long a command takes, for example `npm test` or `npm run demo`'],
   ['npm run soak -- approvals', 'people at random against a model of the rules, under kills; `--kills 0` without'],
   ['npm run soak -- long-case', '5,000 operations on one case of 40 items over several runs'],
+  [
+    'npm run soak -- saga',
+    'a fault at each request of a case to its accounts: it fails, loses its answer, is overtaken, a kill',
+  ],
   ['npm run soak -- compaction', 'reads of the embedded store while it writes and compacts, for a minute'],
   ['npm run soak -- executor', '10,000 operations by chance through the executor and through Apollo’s, with troubles'],
   ['npm run soak -- live', 'subscribers that follow while gateways, events services and the store are killed 50 times'],

@@ -48,6 +48,7 @@ export async function openCoal(
   store: Pick<TestStore, 'mongo' | 'prefix' | 'db'>,
   name: string,
   notify: NotifyCase = async () => 'notified',
+  family: AccountFamily<AccountMeta> = coalFamily,
 ) {
   const feed = await Feed.open(store.db(`${name}_feed`), {
     cursorKey: 'a key for cursors of tests, long enough',
@@ -59,7 +60,7 @@ export async function openCoal(
     mongo: store.mongo,
     database: `${store.prefix}_${name}`,
     feed,
-    family: coalFamily,
+    family,
     log: logger('coal', { level: 'fatal' }),
     notify,
     pollMs: 20,

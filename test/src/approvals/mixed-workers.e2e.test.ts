@@ -2,33 +2,30 @@
  * A rolling release: workers of this release and of the next on one queue, in processes of their own. The next writes
  * acceptances in a version that this one cannot read, knows one more operation, and has a patch in its workflow.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CaseOperations } from '@kuaijin/approvals/acts/case-operations';
-import { logger } from '@kuaijin/kit/logging';
+import type { CaseOperations } from '@kuaijin/approvals/acts/case-operations';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { type CaseCommand, caseWorkflowId } from '@kuaijin/workflow-approvals/contracts';
 import { foldCase } from '@kuaijin/workflow-approvals/fold/fold';
 import { accept, decide, officer, submitCommand } from '@kuaijin/workflow-approvals/testing/sample';
+import { CaseWorker } from './case-worker';
 import { nextBundle } from './next-release/bundle';
 import { asThisReads } from './next-release/evolve';
 import { NEWER_COMMAND } from './next-release/propose';
-import { type OpenWorld, openWorld } from './servers';
+import { type OpenWorld, openWorld, operationsOf } from './servers';
 import { caseBundle, type World } from './world';
 
 const CASES = 8;
 /** What an old worker says of a case that a newer one has carried further: of an entry, or of a path behind a patch. */
 const NEWER = /of a newer release|Nondeterminism/;
-const CHILD = join(__dirname, '../../../kit/src/mongo/testing-child.cjs');
 
 let open: OpenWorld;
 let world: World;
 let folder: string;
 let operations: CaseOperations;
-const children: ChildProcess[] = [];
+const workers: CaseWorker[] = [];
 
 beforeAll(async () => {
   open = await openWorld(['land', 'funds', 'projects', 'directory', 'supervision']);
@@ -36,40 +33,19 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kuaijin-mixed-'));
   await writeFile(join(folder, 'this.js'), (await caseBundle()).code);
   await writeFile(join(folder, 'next.js'), (await nextBundle()).code);
-  operations = new CaseOperations({
-    client: open.client,
-    taskQueue: `${world.prefix}-approvals`,
-    queuePrefix: world.prefix,
-    journal: world.journal,
-    history: { now: (id) => world.journal.fold(id) },
-    mayHoldEarlierKeys: false,
-    ruleFailures: { report: () => undefined },
-    readers: { reached: async () => undefined, cursorOf: () => '' },
-    sign: async () => '',
-    log: logger('approvals', { level: 'fatal' }),
-    patienceMs: 100_000,
-  });
+  operations = operationsOf(open);
 });
 afterAll(async () => {
-  for (const child of children) await ended(child, 'SIGKILL');
+  for (const worker of workers) await worker.end('SIGKILL');
   await open?.close();
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
 /** A worker of a release; returns when it polls. */
-async function started(release: 'this' | 'next'): Promise<ChildProcess> {
-  const module = join(__dirname, 'next-release/worker.child.ts');
-  const args = ['--conditions=source', CHILD, module, world.prefix, world.database, join(folder, `${release}.js`)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-  children.push(child);
-  await once(child.stdout, 'data');
-  return child;
-}
-
-async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill(signal);
-  await once(child, 'exit');
+async function started(release: 'this' | 'next'): Promise<CaseWorker> {
+  const worker = await CaseWorker.start(world, join(folder, `${release}.js`), 2);
+  workers.push(worker);
+  return worker;
 }
 
 /** A case as the next release reads its journal. */
@@ -127,7 +103,7 @@ test('cases of both releases run to their end while workers come and go; a case 
   ]);
   const all = [...first, ...second];
 
-  await ended(old, 'SIGTERM');
+  await old.end('SIGTERM');
   await Promise.all(
     all.map((id) =>
       perform(id, { ...accept(`${id}/A`, officer('NR')), type: NEWER_COMMAND } as unknown as CaseCommand),
@@ -135,14 +111,14 @@ test('cases of both releases run to their end while workers come and go; a case 
   );
 
   // The release is taken back although it has written already: what it wrote is waited for, not judged.
-  await ended(next, 'SIGTERM');
+  await next.end('SIGTERM');
   const again = await started('this');
   const asked = Promise.all(all.map((id) => perform(id, decide(`${id}/A`, officer('NR')))));
   for (const id of all) expect(await world.taskFailure(id)).toMatch(NEWER);
   for (const id of all) expect((await stateOf(id)).status).toBe('RUNNING');
 
   await started('next');
-  await ended(again, 'SIGKILL');
+  await again.end('SIGKILL');
   await asked;
   await Promise.all(all.map(workToTheEnd));
 

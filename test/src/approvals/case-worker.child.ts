@@ -1,5 +1,5 @@
 /**
- * A worker of the cases in a process of its own: `<prefix> <database> <path of the bundle>`. Says `ready`, and works
+ * A worker of the cases in a process of its own: `<prefix> <database> <path of the bundle> <cases that it keeps in memory>`. Says `ready`, and works
  * until it is ended.
  */
 import { caseActivities } from '@kuaijin/approvals/activities';
@@ -8,7 +8,7 @@ import { Journal } from '@kuaijin/kit/journal';
 import { connectMongo } from '@kuaijin/kit/mongo';
 import { NativeConnection, Worker } from '@temporalio/worker';
 
-const [, , , prefix = '', database = '', codePath = ''] = process.argv;
+const [, , , prefix = '', database = '', codePath = '', cached = ''] = process.argv;
 
 async function main(): Promise<void> {
   const mongo = await connectMongo(process.env['MONGODB_URI'] ?? '', { appName: 'mixed-workers' });
@@ -24,8 +24,7 @@ async function main(): Promise<void> {
       { take: async () => undefined },
     ),
     workflowBundle: { codePath },
-    // So few that cases move between the workers all the time.
-    maxCachedWorkflows: 2,
+    maxCachedWorkflows: Number(cached),
     stickyQueueScheduleToStartTimeout: '1s',
     shutdownGraceTime: 0,
   });
