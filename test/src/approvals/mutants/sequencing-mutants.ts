@@ -102,8 +102,8 @@ export const consequences: readonly Mutant[] = [
   {
     name: 'a step is dispatched when one of its elements is reserved',
     file: 'sequencing/consequences.ts',
-    text: "if (elements.every((element) => element.status === 'RESERVED'",
-    replacement: "if (elements.length === 0 || elements.some((element) => element.status === 'RESERVED'",
+    text: 'if (elements.every(isHeld))',
+    replacement: 'if (elements.length === 0 || elements.some(isHeld))',
   },
   {
     name: 'an item of 0 days is decided while papers are to be made up',
