@@ -1,6 +1,6 @@
 /**
- * A worker of the cases in a process of its own: `<prefix> <database> <path of the bundle> <cases that it keeps in memory>`. Says `ready`, and works
- * until it is ended.
+ * A worker of the cases in a process of its own: `<prefix> <database> <path of the bundle> <cases that it keeps in
+ * memory>`. Says `ready`, and works until it is ended.
  */
 import { caseActivities } from '@kuaijin/approvals/activities';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';

@@ -204,7 +204,7 @@ const GIVEN_BACK: readonly ElementStatus[] = ['PENDING', 'RELEASED', 'RETURNED']
 
 function waitingInVain(kase: Case, step: Step): string[] {
   if (holdsAll(kase, step)) return [`${step.item.code} was not dispatched`];
-  // What it holds is given back while it waits for one that was refused, or is asked for again: none is asked for alone.
+  // What it holds is given back while it waits for one that was refused: none is asked for alone.
   const waits = ({ status, yields }: Element) => status === 'REFUSED' || status === 'REQUESTED' || yields === true;
   return unasked(kase, step, elementsOf(kase, step).some(waits) ? ['PENDING', 'RETURNED'] : GIVEN_BACK);
 }
