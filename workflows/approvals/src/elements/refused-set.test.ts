@@ -28,8 +28,8 @@ const says = {
 } as const;
 
 /** What the accounts say one after the other. */
-const after = (state: CaseState, ...said: readonly (readonly [keyof typeof says, Kind])[]): CaseState =>
-  said.reduce((now, [what, kind]) => write(now, says[what](kind, `${what} ${kind} ${now.head}`)), state);
+const after = (state: CaseState, ...answers: readonly (readonly [keyof typeof says, Kind])[]): CaseState =>
+  answers.reduce((now, [what, kind]) => write(now, says[what](kind, `${what} ${kind} ${now.head}`)), state);
 
 const write = (state: CaseState, proposal: Proposal): CaseState => play(state, [proposal], SUBMITTED_AT);
 const again = (state: CaseState, kind: Kind) => write(state, askAgain(state, idOf(kind)));
