@@ -190,7 +190,8 @@ export class Follower {
     const { signal } = this.#following;
     const positions = this.#positions;
     if (positions === undefined) return { signal, end: () => undefined };
-    return nextTurn(this.#parts.processes, () => positions.isOurs(stream), signal);
+    const isOurs = () => positions.isOurs(stream);
+    return nextTurn(this.#parts.processes, isOurs, () => positions.mayKeep(stream), signal);
   }
 
   /** Handles events of a stream as they come, until the turn has ended. @returns true when any was handled */
@@ -228,6 +229,8 @@ export class Follower {
   #handleInTime(stream: string, entries: readonly Entry[], turn: AbortSignal): Promise<boolean> {
     const work = async () => {
       // Where this process was stopped for a while others may have gone on.
+      const { processes } = this.#parts;
+      if (this.#positions !== undefined && !processes.isSure) await processes.untilSure(turn);
       if (turn.aborted || this.#positions?.isOurs(stream) === false) return false;
       await this.#handle(entries, turn);
       return !turn.aborted;

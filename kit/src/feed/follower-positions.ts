@@ -92,6 +92,11 @@ export class FollowerPositions {
     return this.processes.isChosen(this.role, this.prefix + stream);
   }
 
+  /** Whether this process may go on with a stream that it was to follow. */
+  mayKeep(stream: string): boolean {
+    return this.processes.mayKeep(this.role, this.prefix + stream);
+  }
+
   /**
    * Takes a stream. @returns where to go on in it
    * @throws LeaseLost while another process has it; KuaijinError UNAVAILABLE

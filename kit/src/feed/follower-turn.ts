@@ -10,11 +10,13 @@ export interface FollowerTurn {
 /**
  * Waits until it falls to this process to do something.
  * @param isOurs whether it does now
+ * @param mayKeep whether it still does
  * @param signal when all is over: then the turn has ended before it began
  */
 export async function nextTurn(
   processes: Pick<Processes, 'observe'>,
   isOurs: () => boolean,
+  mayKeep: () => boolean,
   signal: AbortSignal,
 ): Promise<FollowerTurn> {
   let look = () => {};
@@ -28,7 +30,7 @@ export async function nextTurn(
   }
   const over = new AbortController();
   look = () => {
-    if (signal.aborted || !isOurs()) over.abort();
+    if (signal.aborted || !mayKeep()) over.abort();
   };
   look();
   return {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
+import { connectMongo } from '../mongo/connect';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
 import { Feed } from './feed';
@@ -171,4 +172,34 @@ test('a process knows whether it is alone, and hears of another that comes or go
   expect(one.isChosen('follow', 'approvals/0')).toBe(true);
   await other.close();
   await until(() => heard.at(-1) === true);
+});
+
+test('who alone could do a thing keeps it while the store does not answer, and does nothing; who has others gives it up', async () => {
+  const name = store.db('kept').databaseName;
+  const uri = process.env['MONGODB_URI'] ?? '';
+  const clients = [await connectMongo(uri, { appName: 'alone' }), await connectMongo(uri, { appName: 'shared' })];
+  const [alone, shared] = clients.map((mongo) => new Processes(mongo.db(name)));
+  const other = new Processes(store.db('kept'));
+  if (alone === undefined || shared === undefined) throw new Error('two');
+  closing.unshift(
+    () => alone.close(),
+    () => shared.close(),
+    () => other.close(),
+  );
+  await alone.join('alone');
+  await shared.join('shared');
+  await other.join('shared');
+  await until(() => ['a', 'b', 'c', 'd', 'e', 'f'].some((thing) => !shared.isChosen('shared', thing)));
+  const own = Array.from({ length: 100 }, (_, n) => `thing-${n}`).find((thing) => shared.isChosen('shared', thing));
+  if (own === undefined) throw new Error('nothing falls to it');
+  const isKept = () => [alone.mayKeep('alone', 'a'), shared.mayKeep('shared', own)];
+  expect(isKept()).toEqual([true, true]);
+  await Promise.all(clients.map((mongo) => mongo.close()));
+  await until(() => !alone.isSure && !shared.isSure);
+  expect(isKept()).toEqual([true, false]);
+  expect([alone.isChosen('alone', 'a'), shared.isChosen('shared', own)]).toEqual([false, false]);
+  const stop = new AbortController();
+  const waiting = alone.untilSure(stop.signal);
+  stop.abort();
+  await waiting;
 });

@@ -42,6 +42,7 @@ export class Processes {
   readonly #listeners = new Set<() => void>();
   readonly #stopping = new AbortController();
   #beatAt = Number.NEGATIVE_INFINITY;
+  #isBack = false;
   #lookedAt = 0;
   #beating: Promise<void> | undefined;
   #running: Promise<void> | undefined;
@@ -71,7 +72,31 @@ export class Processes {
 
   /** True where no other process was at the feed when this one looked last, a moment ago. */
   get isAlone(): boolean {
-    return this.isSure && ![...this.#seen.keys()].some((id) => id !== this.id && this.#isAlive(id));
+    return this.isSure && !this.#knowsOthers();
+  }
+
+  /**
+   * Whether this process may keep what it was chosen to do. Where no other could do it and the store then does not
+   * answer for a while, it does nothing until it is sure again, and gives nothing up: most likely nobody comes meanwhile.
+   */
+  mayKeep(role: string, thing: string): boolean {
+    if (this.isSure && !this.#isBack) return this.isChosen(role, thing);
+    return this.#roles.has(role) && !this.#knowsOthers(role);
+  }
+
+  /** Returns when this process is sure, or the signal came. */
+  async untilSure(signal: AbortSignal): Promise<void> {
+    if (this.isSure || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        if (!this.isSure && !signal.aborted) return;
+        stop();
+        signal.removeEventListener('abort', look);
+        resolve();
+      };
+      const stop = this.observe(look);
+      signal.addEventListener('abort', look);
+    });
   }
 
   /** Whether this process is the one to do a thing. */
@@ -128,8 +153,11 @@ export class Processes {
     const roles = [...this.#roles.keys()];
     await this.#documents.updateOne({ _id: this.id }, { $inc: { beat: 1 }, $set: { roles } }, { upsert: true });
     await this.#look();
+    // Others may have come, and taken what this process had, while it could not know of them.
+    this.#isBack = !this.isSure;
     this.#beatAt = began;
     this.#notify();
+    this.#isBack = false;
   }
 
   async #look(): Promise<void> {
@@ -146,6 +174,13 @@ export class Processes {
     }
     const [gone] = [...this.#seen].filter(([id, { at }]) => id !== this.id && now - at > FORGOTTEN_MS);
     if (gone !== undefined) await this.#documents.deleteOne({ _id: gone[0] });
+  }
+
+  /** @param role left out: whatever they do */
+  #knowsOthers(role?: string): boolean {
+    return [...this.#seen].some(
+      ([id, { roles }]) => id !== this.id && (role === undefined || roles.includes(role)) && this.#isAlive(id),
+    );
   }
 
   #isAlive(id: string): boolean {
