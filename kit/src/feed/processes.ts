@@ -77,7 +77,8 @@ export class Processes {
 
   /**
    * Whether this process may keep what it was chosen to do. Where no other could do it and the store then does not
-   * answer for a while, it does nothing until it is sure again, and gives nothing up: most likely nobody comes meanwhile.
+   * answer for a while, it does nothing until it is sure again, and gives nothing up: most likely nobody comes
+   * meanwhile.
    */
   mayKeep(role: string, thing: string): boolean {
     if (this.isSure && !this.#isBack) return this.isChosen(role, thing);
