@@ -3,7 +3,7 @@ import type { Act } from '../access/posts';
 import { Projection, type TroubledStream } from '../aggregate';
 import { type AmountUnit, type Refusal, refuse } from '../errors/errors';
 import type { Feed } from '../feed';
-import { Journal, type Verification } from '../journal';
+import { Journal, type QueueDepth, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type LedgerOutcome, type ReservationState } from '../ledger';
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
@@ -39,7 +39,7 @@ import { ProjectLines, projectLines } from './project-lines';
 import { OPEN_KEY, projectEntry, purposeOf } from './projecting';
 import { lapsing } from './proposals/lapsing';
 import { byProposedAt, type ProposalBody, type ProposalDocument, proposalsModel } from './proposals/model';
-import { type NotifyCase, Waiters, waiters } from './waiters';
+import { awaitedAccounts, type NotifyCase, Waiters, waiters } from './waiters';
 
 export interface AccountsOptions<M extends AccountMeta> {
   readonly mongo: Mongo;
@@ -85,7 +85,14 @@ export class Accounts<M extends AccountMeta> {
     this.#journal = journal;
     this.ledger = new Ledger(journal, options.family.ledger);
     const { notify, log, sweepMs = SWEEP_MS } = options;
-    this.waiters = new Waiters({ waiters: documents.waiters, notify, log, sweepMs });
+    this.waiters = new Waiters({
+      waiters: documents.waiters,
+      accounts: documents.awaited,
+      available: async (account) => (await this.ledger.state(account)).available,
+      notify,
+      log,
+      sweepMs,
+    });
     this.keys = new IdempotencyIndex(documents.keys);
     this.#accounts = documents.accounts;
     this.#reservations = documents.reservations;
@@ -223,6 +230,11 @@ export class Accounts<M extends AccountMeta> {
     this.#lapsing.start();
   }
 
+  /** How many wait for the accounts in this process. */
+  queueDepth(): QueueDepth {
+    return this.#journal.queueDepth();
+  }
+
   /** Accounts that cannot be carried on to their readers. */
   troubled(): readonly TroubledStream[] {
     return this.#projection.troubled();
@@ -302,6 +314,7 @@ async function openAll<M extends AccountMeta>(mongo: Mongo, database: string, fa
     lines: await openDocuments(mongo, database, projectLines),
     keys: await openDocuments(mongo, database, claimedKeys),
     waiters: await openDocuments(mongo, database, waiters),
+    awaited: await openDocuments(mongo, database, awaitedAccounts),
   };
 }
 

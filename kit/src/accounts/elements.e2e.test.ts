@@ -96,11 +96,51 @@ test.each<[string, (w: Awaited<ReturnType<typeof fixture>>) => Promise<unknown>]
   const { accounts, notified, elements } = w;
   await elements.reserveElement(elementOrder('pool', 'first', 10n));
   for (const [i, id] of ['b', 'a'].entries()) {
-    await elements.reserveElement({ ...elementOrder('pool', id, 10n), at: at.getTime() + i });
+    await elements.reserveElement({ ...elementOrder('pool', id, 5n), at: at.getTime() + i });
   }
   await act(w);
   expect(await accounts.waiters.notifyDue()).toBe(0);
   expect(notified).toEqual(['case-of-b', 'case-of-a']);
+});
+
+test('what comes back wakes those who wait in order, as far as it reaches, and nobody else', async () => {
+  const { accounts, notified, issue, elements } = await fixture(0n);
+  const reserve = (id: string, amount: bigint, i = 0) =>
+    elements.reserveElement({ ...elementOrder('pool', id, amount), at: at.getTime() + i });
+  for (const [i, [id, amount]] of (
+    [
+      ['a', 6n],
+      ['b', 5n],
+      ['c', 4n],
+      ['d', 1n],
+    ] as const
+  ).entries()) {
+    expect(code(await reserve(id, amount, i))).toBe('INSUFFICIENT_QUOTA');
+  }
+  await issue(10n);
+  await accounts.waiters.notifyDue();
+  expect(notified).toEqual(['case-of-a', 'case-of-c']);
+  expect(await reserve('a', 6n)).toEqual({ ok: true });
+  // One that was notified, came too late and waits on keeps its place.
+  expect(await reserve('new', 4n)).toEqual({ ok: true });
+  expect(code(await reserve('c', 4n))).toBe('INSUFFICIENT_QUOTA');
+  await issue(5n);
+  await accounts.waiters.notifyDue();
+  expect(notified).toEqual(['case-of-a', 'case-of-c', 'case-of-b']);
+  expect(await accounts.waiters.waitingFor('pool')).toEqual(['b', 'c', 'd']);
+});
+
+test('a case that was notified and takes nothing makes way for those behind it', async () => {
+  const { accounts, notified, issue, elements } = await fixture(0n);
+  for (const [i, id] of ['a', 'b'].entries()) {
+    await elements.reserveElement({ ...elementOrder('pool', id, 5n), at: at.getTime() + i });
+  }
+  await issue(5n);
+  await accounts.waiters.notifyDue();
+  expect(notified).toEqual(['case-of-a']);
+  await accounts.start();
+  await until(() => notified.includes('case-of-b'));
+  expect(notified).toEqual(['case-of-a', 'case-of-b']);
 });
 
 test('what the pool grew by between the refusal and the note is not missed', async () => {
@@ -133,7 +173,7 @@ test('a case that could not be notified is notified later', async () => {
     return 'notified';
   });
   await elements.reserveElement(elementOrder('pool', 'r', 5n));
-  await issue(1n);
+  await issue(5n);
   await accounts.start();
   await until(() => tries.length >= 3);
   expect(await accounts.waiters.notifyDue()).toBe(0);
@@ -147,7 +187,7 @@ test('a replenishment while a case is being notified keeps it due', async () => 
     return 'notified';
   });
   await w.elements.reserveElement(elementOrder('pool', 'r', 5n));
-  await w.issue(1n);
+  await w.issue(5n);
   await w.accounts.waiters.notifyDue();
   await w.accounts.waiters.notifyDue();
   expect(notified).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { FollowedProjects } from '../access/followed-projects';
 import type { Act, Post } from '../access/posts';
 import { regionScopesOf } from '../access/region-scope';
-import { isKuaijinError, type Refusal, refuse } from '../errors/errors';
+import { type ErrorCode, isKuaijinError, type Refusal, refuse } from '../errors/errors';
 import { refusalOf } from '../errors/refusals';
 import type { LedgerCommand } from '../ledger';
 import type { AccountMeta, Posted } from './account-family';
@@ -46,7 +46,7 @@ export function elementActivities<M extends AccountMeta>(
      * account is replenished.
      */
     async reserveElement(order: ElementOrder): Promise<ElementAnswer> {
-      const { account, reservationId, caseId } = order;
+      const { account, reservationId } = order;
       const command = reserveCommand(order);
       if ('code' in command) return { ok: false, refusal: command };
       const meta = await accounts.metaOf(account);
@@ -57,9 +57,14 @@ export function elementActivities<M extends AccountMeta>(
       }
       let posted = await post(accounts, account, command);
       if (isWaiting(posted)) {
-        await accounts.waiters.remember(account, reservationId, caseId, command.at);
+        const { code } = posted.refusal;
+        await remember(accounts, order, command, code);
         // Nobody would notify the case of a replenishment between the refusal and the record.
         posted = await post(accounts, account, command);
+        // Opened meanwhile: now it is known what it waits for.
+        if (isWaiting(posted) && posted.refusal.code !== code) {
+          await remember(accounts, order, command, posted.refusal.code);
+        }
       }
       if (!isWaiting(posted)) await accounts.waiters.forget(account, reservationId);
       return answerOf(posted);
@@ -127,7 +132,18 @@ async function post<M extends AccountMeta>(
   }
 }
 
-function isWaiting(posted: Posted): boolean {
+/** Whether an account has enough nobody knows before it is opened: then every replenishment of it is news. */
+async function remember<M extends AccountMeta>(
+  accounts: Accounts<M>,
+  { account, reservationId, caseId }: ElementOrder,
+  { at, amount = 0n }: LedgerCommand,
+  code: ErrorCode,
+): Promise<void> {
+  const wanted = code === 'NOT_FOUND' ? 0n : amount;
+  await accounts.waiters.remember({ account, reservationId, caseId, since: at, amount: wanted });
+}
+
+function isWaiting(posted: Posted): posted is Extract<Posted, { readonly ok: false }> {
   return !posted.ok && retryableRefusals.has(posted.refusal.code);
 }
 

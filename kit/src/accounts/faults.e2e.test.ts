@@ -94,7 +94,8 @@ test('after processes were killed in the middle of their work every index agrees
     // Waiting cases are notified when the pools are replenished.
     const waiting = (await Promise.all(POOLS.map((account) => accounts.waiters.waitingFor(account)))).flat();
     expect(waiting.length).toBeGreaterThan(0);
-    for (const account of POOLS) await accounts.post(account, { kind: 'ISSUE', key: 'more', amount: 1n, act, at });
+    for (const account of POOLS)
+      await accounts.post(account, { kind: 'ISSUE', key: 'more', amount: 1_000_000_000n, act, at });
     await until(() => notified.size === waiting.length);
     expect([...notified].sort()).toEqual(waiting.map((id) => `case-of-${id}`).sort());
   } finally {

@@ -46,4 +46,5 @@ export { proposalFields } from './proposals/fields';
 export type { ProposalBody, ProposalDocument, ProposalStatus } from './proposals/model';
 export { type ProposalMutationNames, proposalMutations } from './proposals/mutations';
 export { proposalsPage } from './proposals/page';
+export { addQueueMetrics } from './queue-metrics';
 export { type NotifyCase, Waiters } from './waiters';

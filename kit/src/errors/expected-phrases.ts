@@ -162,6 +162,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'something to change': '需要变更的内容',
   // Forms of what is given 格式.
   'a channel that this deployment offers': '本系统已开通的渠道',
+  'a queue that has room': '未满的队列',
   'at most 5 codes an hour': '每小时最多获取 5 次验证码',
   'an address that waits for its code; ask for a new one': '待验证的接收地址；请重新获取验证码',
   'an e-mail address': '电子邮件地址',

@@ -411,6 +411,12 @@ export const errorRegistry = {
     '所依赖的服务暂不可用。',
     'Nothing is lost. Try again; a mutation with the same idempotency key.',
   ),
+  QUEUE_FULL: request(
+    503,
+    'Too many wait for the same thing.',
+    '排队人数已满，请稍后再试。',
+    'Nothing was done. Try again after the seconds in `details.retryAfterSeconds`; a mutation with the same idempotency key.',
+  ),
   CONFIG_INVALID: request(
     500,
     'The configuration is not valid.',

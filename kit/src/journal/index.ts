@@ -1,6 +1,7 @@
 /**
  * The journal: an append-only, gap-free, ordered log per stream. The one storage primitive; see docs/architecture.md.
  */
+export type { QueueDepth } from './callers';
 export { canonical, contentHashOf } from './content';
 export { Journal } from './journal';
 export type {

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { KuaijinError, refuse } from '../errors/errors';
 import { reading } from '../mongo/errors';
+import { Callers, type QueueDepth, type QueueLimits } from './callers';
 import { draftHash } from './content';
 import { Heads } from './heads';
 import { joinLocalPeers, type LocalPeers } from './local-peers';
@@ -28,6 +29,7 @@ const PATIENCE_MS = 8_000;
 const POLL_MS = 100;
 const BATCH_MAX = 256;
 const LANES = 4;
+const QUEUE: QueueLimits = { ofStream: 10_000, ofAll: 40_000 };
 /** Entries that an exact append answers with at most. */
 const STORED_MAX = 1_000;
 
@@ -48,6 +50,7 @@ export class Journal {
   readonly #present: (entry: Entry) => Entry;
   readonly #patienceMs: number;
   readonly #localPeers: LocalPeers;
+  readonly #callers: Callers;
 
   private constructor(store: JournalStore, options: JournalOptions) {
     const { batchMax = BATCH_MAX, lanes = LANES, pollMs = POLL_MS, patienceMs = PATIENCE_MS, features } = options;
@@ -64,6 +67,7 @@ export class Journal {
     this.#streams.observe(this.#localPeers);
     this.#present = upcaster(options.upcasters ?? {});
     this.#patienceMs = patienceMs;
+    this.#callers = new Callers(options.queue ?? QUEUE);
   }
 
   /**
@@ -104,25 +108,23 @@ export class Journal {
    * their calls, together with others.
    * @param contentHash of the request (`contentHashOf`); an entry under the key with another one is
    * IDEMPOTENCY_KEY_REUSED
+   * @throws KuaijinError QUEUE_FULL where too many wait: nothing was decided
    */
   async decide(stream: string, key: string, decide: Decide, contentHash: string): Promise<Decided> {
-    const decided = await new Promise<Decided>((resolve, reject) => {
-      const deadline = Date.now() + this.#patienceMs;
-      this.#writer.submit({
-        stream,
-        key,
-        contentHash,
-        decide,
-        deadline,
-        resolve,
-        reject,
-        outcomeUnknown: false,
-        alone: false,
-      });
-    });
-    if (!decided.ok) return decided;
-    const entry = this.#present(decided.entry);
-    return entry === decided.entry ? decided : { ...decided, entry };
+    this.#callers.enter(stream);
+    try {
+      const decided = await this.#submitted(stream, key, decide, contentHash);
+      if (!decided.ok) return decided;
+      const entry = this.#present(decided.entry);
+      return entry === decided.entry ? decided : { ...decided, entry };
+    } finally {
+      this.#callers.leave(stream);
+    }
+  }
+
+  /** How many wait for a decision in this process. */
+  queueDepth(): QueueDepth {
+    return this.#callers.depth();
   }
 
   /**
@@ -244,6 +246,14 @@ export class Journal {
     this.#localPeers.leave();
     await this.#tails.close();
     await this.#streams.close().catch(() => undefined);
+  }
+
+  #submitted(stream: string, key: string, decide: Decide, contentHash: string): Promise<Decided> {
+    return new Promise((resolve, reject) => {
+      const deadline = Date.now() + this.#patienceMs;
+      const given = { stream, key, contentHash, decide, deadline, resolve, reject };
+      this.#writer.submit({ ...given, outcomeUnknown: false, alone: false });
+    });
   }
 
   async #durableRange(stream: string, after: number, limit: number): Promise<readonly Entry[]> {

@@ -88,7 +88,15 @@ export class Streams {
     if (state.queue.length > 0) this.#waiting.add(state);
   }
 
-  /** Streams that operations wait for and nobody is busy with. */
+  /** Takes operations from the front; what is left waits behind all other streams. */
+  take(state: StreamState, count: number): Operation[] {
+    const taken = state.queue.splice(0, count);
+    this.#waiting.delete(state);
+    if (state.queue.length > 0) this.#waiting.add(state);
+    return taken;
+  }
+
+  /** Streams that operations wait for and nobody is busy with, the one whose last turn was longest ago first. */
   ready(): StreamState[] {
     const ready: StreamState[] = [];
     for (const state of this.#waiting) {

@@ -1,6 +1,7 @@
 import type { Act } from '../access/posts';
 import type { Refusal } from '../errors/errors';
 import type { MongoFeatures } from '../mongo/features';
+import type { QueueLimits } from './callers';
 
 /**
  * What an entry may hold: plain data that BSON keeps exactly. Whole numbers that have to be exact are bigint (BSON
@@ -147,4 +148,6 @@ export interface JournalOptions {
   readonly batchMax?: number;
   /** Group commits of different streams under way at once. Default 4. */
   readonly lanes?: number;
+  /** Callers that may wait for an answer. Default 10,000 of a stream, 40,000 of all. */
+  readonly queue?: QueueLimits;
 }

@@ -78,13 +78,19 @@ export class Writer {
       else void this.#open(state);
     }
     while (known.length > 0 && this.#lanesBusy < this.#limits.lanes) {
-      const batches = this.#gather(known);
+      const lanesFree = this.#limits.lanes - this.#lanesBusy;
+      // Where more streams wait than there are lanes, they share the inserts evenly.
+      const share = Math.ceil(this.#limits.batchMax / Math.ceil(known.length / lanesFree));
+      const batches = this.#gather(known, share);
       if (batches.length > 0) void this.#commit(batches);
     }
   }
 
-  /** Decides as much as fits into one insert; takes the streams that had their turn off the list. */
-  #gather(known: StreamState[]): DecisionBatch[] {
+  /**
+   * Decides as much as fits into one insert; takes the streams that had their turn off the list.
+   * @param share of one stream at most
+   */
+  #gather(known: StreamState[], share: number): DecisionBatch[] {
     const batches: DecisionBatch[] = [];
     let room = this.#limits.batchMax;
     while (room > 0) {
@@ -93,7 +99,7 @@ export class Writer {
       const isAlone = state.queue[0]?.alone === true;
       if (isAlone && batches.length > 0) break;
       known.shift();
-      const taken = state.queue.splice(0, isAlone ? 1 : room);
+      const taken = this.#streams.take(state, isAlone ? 1 : Math.min(share, room));
       const batch = decideAll(state.stream, state.last, taken);
       room = isAlone ? 0 : room - taken.length;
       this.#prepare(state, batch);

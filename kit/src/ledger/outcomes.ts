@@ -70,6 +70,11 @@ export const ledgerOutcomes = [
   { code: 'INSUFFICIENT_QUOTA', form: 'refusal', when: 'A pool does not hold enough; with what is left.' },
   { code: 'INSUFFICIENT_FUNDS', form: 'refusal', when: 'A batch does not hold enough; with what is left.' },
   { code: 'POSTED', form: 'success', when: 'An entry was written; it carries the balances after it.' },
+  {
+    code: 'QUEUE_FULL',
+    form: 'request',
+    when: 'Too many wait for the account; nothing was decided. It says when there is room.',
+  },
   { code: 'UNAVAILABLE', form: 'request', when: 'The store does not answer; nothing was written.' },
   { code: 'OUTCOME_UNKNOWN', form: 'request', when: 'The store did not answer whether the entry was written.' },
 ] as const satisfies readonly Outcome[];

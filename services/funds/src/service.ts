@@ -1,7 +1,7 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { byIdLoader } from '@kuaijin/kit/accounts';
+import { addQueueMetrics, byIdLoader } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -61,6 +61,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
     groupAwards,
     verifyAll: () => verifyStores(stores),
     troubled,
+    addMetrics: (registry) => addQueueMetrics(registry, () => batches.queueDepth()),
     onStart: async () => {
       await startAll(stores);
       mandates.start();

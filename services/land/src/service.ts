@@ -1,7 +1,7 @@
 /** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { Accounts, accountLoaders, byIdLoader, notifyBySignal } from '@kuaijin/kit/accounts';
+import { Accounts, accountLoaders, addQueueMetrics, byIdLoader, notifyBySignal } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -62,6 +62,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       yield* sites.verifyAll();
     },
     troubled,
+    addMetrics: (registry) => addQueueMetrics(registry, () => pools.queueDepth()),
     onStart: async () => {
       await sites.start();
       await pools.start();

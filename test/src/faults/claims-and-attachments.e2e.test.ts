@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { claimedKeys, IdempotencyIndex } from '@kuaijin/kit/accounts/idempotency-index';
-import { Waiters, waiters as whoWaits } from '@kuaijin/kit/accounts/waiters';
+import { awaitedAccounts, Waiters, waiters as whoWaits } from '@kuaijin/kit/accounts/waiters';
 import { Attachments, attachmentsDatabase } from '@kuaijin/kit/attachments';
 import { logger } from '@kuaijin/kit/logging';
 import { connectMongo, type Mongo } from '@kuaijin/kit/mongo';
@@ -51,6 +51,8 @@ beforeAll(async () => {
   codes = new CodeClaims(await openDocuments(mongo, databaseName, codeClaims), async () => undefined);
   waiters = new Waiters({
     waiters: await openDocuments(mongo, databaseName, whoWaits),
+    accounts: await openDocuments(mongo, databaseName, awaitedAccounts),
+    available: async () => 0n,
     notify: async () => 'notified',
     log: logger('test', { level: 'silent' }),
     sweepMs: 60_000,
@@ -77,11 +79,19 @@ const announce = async () => {
   return announced.value.attachment.id;
 };
 
+const wanted = (reservationId: string) => ({
+  account: 'account-1',
+  reservationId,
+  caseId: 'case-1',
+  since: at,
+  amount: 5n,
+});
+
 /** What writes, and what it comes to. */
 const writes: readonly (readonly [name: string, write: () => Promise<unknown>, outcome: unknown])[] = [
   ['a claimed key', () => keys.claim(`key-${turn}`, 'account-1'), true],
   ['a claimed project code', () => codes.claim(code, 'project-1', at), 'project-1'],
-  ['a remembered waiter', () => waiters.remember('account-1', `r${turn}`, 'case-1', at), undefined],
+  ['a remembered waiter', () => waiters.remember(wanted(`r${turn}`)), undefined],
   ['an announced attachment', announce, expect.any(String)],
 ];
 

@@ -636,6 +636,11 @@ export type ErrorCode =
   | 'TIMED_OUT'
   /** Nothing is lost. Try again; a mutation with the same idempotency key. */
   | 'UNAVAILABLE'
+  /**
+   * Nothing was done. Try again after the seconds in `details.retryAfterSeconds`; a mutation with the same idempotency
+   * key.
+   */
+  | 'QUEUE_FULL'
   /** Given at start only, to the operator: names the variable, what was expected and what came. */
   | 'CONFIG_INVALID'
   /** Given at start only, to the operator: `received` names them. `npm run indexes` makes them while releases run. */

@@ -28,7 +28,7 @@ const patient = { KUAIJIN_EXECUTION_TIMEOUT_MS: '900000', KUAIJIN_SUBGRAPH_TIMEO
 /**
  * What the rounds of a process read, also while people ask: the longer a question takes, the more of them fall into it.
  */
-const byItself = /(_recent|_marks|^waiters)$/;
+const byItself = /(_recent|_marks|^waiters(_accounts)?)$/;
 
 /** @param client one that is not watched */
 export async function measure(client: MongoClient, prefix: string, quietSeconds: number): Promise<readonly Measured[]> {
