@@ -138,6 +138,17 @@ export class Things<S extends Placed> extends AggregateStore<S> {
     return rows.map(({ state }) => state);
   }
 
+  /** The things of a region and those inside it that are in one status, in the order of their ids; at most so many. */
+  async inRegion(code: string, status: string, most: number): Promise<readonly S[]> {
+    const filter: Condition = { regionScopes: code, status };
+    const found = this.documents.model
+      .find(filter as object)
+      .sort({ _id: 1 })
+      .limit(most);
+    const rows = await reading(found.lean<ThingDocument<S>[]>());
+    return rows.map(({ state }) => state);
+  }
+
   /** A page of the things of the viewer's region, in the order of their ids. */
   async page(viewer: Viewer, status: string | undefined, page: Page): Promise<CountedConnection<S>> {
     const seen = visibleFilter(viewer, 'region', { parties: [] });

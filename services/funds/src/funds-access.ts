@@ -81,6 +81,10 @@ async function knownAward(id: string, field: string, context: FundsContext): Pro
   return [{ thing, path }];
 }
 
+interface OfRegion {
+  readonly regionId: string;
+}
+
 interface OfProject {
   readonly projectId: string;
 }
@@ -113,6 +117,7 @@ export const fundsAccess: SubgraphAccess = {
     FundBatch: visibilityOfAccount,
     GroupAward: visibilityOfAward,
     SpecialBond: visibilityOfThing,
+    ReportedFigure: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },
   reachOf: {
@@ -139,5 +144,6 @@ export const fundsAccess: SubgraphAccess = {
     moveSpecialBond: ofBond,
     recordBondIssue: ofBond,
     changeBondUse: ofBond,
+    recordReportedFigure: ({ regionId }: OfRegion) => regionTarget(regionId),
   },
 };

@@ -14,6 +14,7 @@ import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { FundSource } from './domain/fund-source';
 import { type Batches, openBatches } from './model/batches';
 import { GroupAwards } from './model/group-awards';
+import { seedFigures } from './reported/seed';
 
 interface SeedAward {
   readonly id: string;
@@ -83,7 +84,7 @@ const seedAwards: readonly SeedAward[] = [
 /** Id of the batch of Quzhou that is seeded for a source. */
 export const seedBatchId = (source: FundSource): string => `batch-330800-${YEAR}-${source}`;
 
-/** Opens and fills the batches and records the awards; what is there stays as it is. */
+/** Opens and fills the batches, records the awards and what reports say; what is there stays as it is. */
 export async function seedFunds(deps: ServiceDeps, at: Date): Promise<void> {
   const batches = await openBatches(deps);
   const groupAwards = await GroupAwards.open(deps);
@@ -97,6 +98,7 @@ export async function seedFunds(deps: ServiceDeps, at: Date): Promise<void> {
     await batches.close();
     await groupAwards.close();
   }
+  await seedFigures(deps, at);
 }
 
 /**

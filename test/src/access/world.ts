@@ -51,6 +51,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId } = await ledgers(elements);
   const bondIds = await bonds(elements, batchId);
+  await reported(elements);
   const problemId = await problem(client, elements);
   const webhookId = await webhook(client);
   await messageAddress(client);
@@ -133,6 +134,21 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const split = { awardId, projectId, amount: wan('0.5'), documentNumber };
   await elements.do('splitGroupAward', 'FUND_MANAGER', split);
   return { poolId, batchId };
+}
+
+/** Two figures of one report that say the same. */
+async function reported(elements: ElementDriver): Promise<void> {
+  const figure = {
+    regionId: 'region-330800',
+    value: '19.3',
+    unit: '亿元',
+    asOf: '2026-01-05',
+    report: '矩阵',
+    place: '一',
+  };
+  for (const name of ['预算内资金', '抗疫特别国债']) {
+    await elements.do('recordReportedFigure', 'FUND_MANAGER', { ...figure, name });
+  }
 }
 
 /** A special bond of the project with an issue, and one of another project of which a part goes to the first. */

@@ -51,4 +51,10 @@ export const fundsTypes: readonly EventType[] = [
   ofBond('listed', '列入不达标清单', 'An issue is behind: later issues are stopped.', behind),
   ofBond('unlisted', '移出不达标清单', 'An issue is not behind any more.', behind),
   ofBond('warned', '列入预警清单', 'An issue has been behind for half a year: later quota is cut.', behind),
+  typesOf('reportedFigure', common)('recorded', '报告数据已登记', 'A figure was recorded as a report has it.', {
+    name: text,
+    value: text,
+    unit: text,
+    report: text,
+  }),
 ];

@@ -1,9 +1,11 @@
 /** Reads of one request, in batches. */
+import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { type AccountLoaders, accountLoaders, byIdLoader } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import DataLoader from 'dataloader';
 import type { SpecialBond } from '../bonds/rules';
 import type { FundingFile } from '../file/rules';
+import type { ReportedFigure } from '../reported/rules';
 import type { AwardDocument } from './award-documents';
 import type { BatchMeta } from './batches';
 import type { FundsStores } from './stores';
@@ -14,6 +16,9 @@ export interface ReservationPlace {
   readonly reservationId: string;
 }
 
+/** A report, as far as it is of a region. */
+export type ReportOfRegion = Pick<ReportedFigure, 'regionId' | 'report'>;
+
 export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly awards: DataLoader<string, AwardDocument | undefined>;
   /** The awards that name a project. */
@@ -22,6 +27,8 @@ export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly files: DataLoader<string, FundingFile | undefined>;
   readonly bonds: DataLoader<string, SpecialBond | undefined>;
   readonly projectBonds: DataLoader<string, readonly SpecialBond[]>;
+  /** What a report says of a region. */
+  readonly reports: DataLoader<ReportOfRegion, readonly ReportedFigure[], string>;
   /** Everything that the ledger has about a reservation, in order. */
   readonly histories: DataLoader<ReservationPlace, readonly LedgerEntry[], string>;
 }
@@ -29,8 +36,11 @@ export interface FundsLoaders extends AccountLoaders<BatchMeta> {
 /** Reservations whose entries are read at once. */
 const READ_AT_ONCE = 20;
 
+/** Figures of one report that are read. */
+const FIGURES_MAX = 200;
+
 /** Loaders for one request. */
-export function fundsLoaders({ batches, groupAwards, files, bonds }: FundsStores): FundsLoaders {
+export function fundsLoaders({ batches, groupAwards, files, bonds, figures }: FundsStores): FundsLoaders {
   return {
     ...accountLoaders(batches),
     awards: byIdLoader((ids) => groupAwards.byIds(ids)),
@@ -44,6 +54,15 @@ export function fundsLoaders({ batches, groupAwards, files, bonds }: FundsStores
       const found = await bonds.ofProjects(projectIds);
       return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
     }),
+    reports: new DataLoader(
+      (asked) =>
+        Promise.all(
+          asked.map(({ regionId, report }) =>
+            figures.inRegion(regionCodeOf(regionId) ?? regionId, report, FIGURES_MAX),
+          ),
+        ),
+      { cacheKeyFn: ({ regionId, report }) => `${regionId} ${report}` },
+    ),
     histories: new DataLoader(
       (places) => Promise.all(places.map(({ account, reservationId }) => batches.ledger.about(account, reservationId))),
       { maxBatchSize: READ_AT_ONCE, cacheKeyFn: ({ account, reservationId }) => `${account} ${reservationId}` },

@@ -7,6 +7,8 @@ import { specialBondKind } from '../bonds/model';
 import type { SpecialBond } from '../bonds/rules';
 import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
+import { reportedFigureKind } from '../reported/model';
+import type { ReportedFigure } from '../reported/rules';
 import { type Batches, openBatches } from './batches';
 import { GroupAwards } from './group-awards';
 
@@ -15,6 +17,7 @@ export interface FundsStores {
   readonly groupAwards: GroupAwards;
   readonly files: Things<FundingFile>;
   readonly bonds: Things<SpecialBond>;
+  readonly figures: Things<ReportedFigure>;
 }
 
 export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
@@ -23,6 +26,7 @@ export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
     groupAwards: await GroupAwards.open(deps),
     files: await Things.open(deps, fundingFileKind),
     bonds: await Things.open(deps, specialBondKind),
+    figures: await Things.open(deps, reportedFigureKind),
   };
 }
 

@@ -20,6 +20,7 @@ import { holdRetention, planSiteVisits, recordFundingPlan, recordSiteVisit } fro
 import type { FundsContext } from '../funds-context';
 import { fundsGraph } from '../funds-graph';
 import { proposalMutationsOfFunds } from '../proposals/mutations';
+import { recordReportedFigure } from '../reported/mutations';
 import { recordGroupAward } from './record-group-award';
 import { splitGroupAward } from './split-group-award';
 import type { MutationResolvers } from './types.generated';
@@ -68,6 +69,8 @@ export const mutation: MutationResolvers<FundsContext> = {
   moveSpecialBond,
   recordBondIssue,
   changeBondUse,
+
+  recordReportedFigure,
 
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);

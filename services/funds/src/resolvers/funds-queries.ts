@@ -5,6 +5,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
 import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
+import { reportedFiguresQuery } from '../reported/resolvers';
 import { fundingTotalsQuery } from '../sheet/resolvers';
 import type { QueryResolvers } from './types.generated';
 
@@ -30,6 +31,7 @@ export const query: QueryResolvers<FundsContext> = {
   specialBonds: (_source, { standing, ...args }, { bonds, viewer }) =>
     bonds.page(viewer, standing ?? undefined, pageIn(byThingId, args)),
   specialBond: async (_source, { id }, { loaders }) => (await loaders.bonds.load(id)) ?? null,
+  reportedFigures: reportedFiguresQuery,
   fundingTotals: fundingTotalsQuery,
   verifyFundBatch: async (_source, { batchId }, { batches, loaders, viewer }) => {
     const batch = await loaders.accounts.load(batchId);

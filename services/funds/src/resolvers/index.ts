@@ -4,6 +4,7 @@ import { bondCheck, bondIssue, bondUseChange, specialBond } from '../bonds/resol
 import { fundingPlan, fundingPlanLine, retention, siteVisitDuty } from '../file/resolvers';
 import type { FundsContext } from '../funds-context';
 import { fundsProposal } from '../proposals/resolvers';
+import { reportedFigure } from '../reported/resolvers';
 import { fundingSheet, fundingSheetRow, fundingTotals, paymentRise } from '../sheet/resolvers';
 import { fundBatch, fundEntry } from './fund-batch';
 import { mutation } from './funds-mutations';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers<FundsContext> = {
   BondIssue: bondIssue,
   BondCheck: bondCheck,
   BondUseChange: bondUseChange,
+  ReportedFigure: reportedFigure,
   FundingPlan: fundingPlan,
   FundingPlanLine: fundingPlanLine,
   Retention: retention,

@@ -664,6 +664,8 @@ export type Query = {
   readonly specialBonds?: Maybe<SpecialBondConnection>;
   /** The special bond of a project. */
   readonly specialBond?: Maybe<SpecialBond>;
+  /** What reports say of money in the caller's region, as they were published; nothing adds them up. */
+  readonly reportedFigures?: Maybe<ReportedFigureConnection>;
   /**
    * What the batches and awards of some projects, or of a region and those inside it, come to at the end of a day. What
    * several of them share counts once.
@@ -723,6 +725,15 @@ export type QuerySpecialBondArgs = {
 };
 
 
+export type QueryReportedFiguresArgs = {
+  report?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFundingTotalsArgs = {
   projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   region?: InputMaybe<Scalars['ID']['input']>;
@@ -779,6 +790,8 @@ export type Mutation = {
   readonly recordBondIssue?: Maybe<SpecialBondPayload>;
   /** Gives what of an issue was not paid out to another project, in one of the four cases that allow it. */
   readonly changeBondUse?: Maybe<SpecialBondPayload>;
+  /** Records a figure as a report has it. */
+  readonly recordReportedFigure?: Maybe<ReportedFigurePayload>;
   /** Proposes to take back what was issued and is neither held nor committed; a second person confirms it. */
   readonly recallFunds?: Maybe<FundBatchPayload>;
   /** Confirms what another person proposed: it is carried out. */
@@ -874,6 +887,11 @@ export type MutationRecordBondIssueArgs = {
 
 export type MutationChangeBondUseArgs = {
   input: ChangeBondUseInput;
+};
+
+
+export type MutationRecordReportedFigureArgs = {
+  input: RecordReportedFigureInput;
 };
 
 
@@ -1227,6 +1245,42 @@ export type BondUseChangeCase =
   | 'AUDIT_FINDING'
   /** Another case that the rules name. */
   | 'OTHER';
+
+/** A figure as a report has it. */
+export type ReportedFigure = {
+  readonly __typename?: 'ReportedFigure';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the region that it is of. */
+  readonly regionId: Scalars['ID']['output'];
+  /** What it is called there. */
+  readonly name: Scalars['String']['output'];
+  /** The source of money that it is of; null where it is of none. */
+  readonly source?: Maybe<FundSource>;
+  /** The value as it was printed. */
+  readonly value: Scalars['Decimal']['output'];
+  /** The unit as it was printed. */
+  readonly unit: Scalars['String']['output'];
+  /** The day that it is of. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Title or number of the report. */
+  readonly report: Scalars['String']['output'];
+  /** Where it stands in it. */
+  readonly place: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Other figures of the report with the same value: one of them may be part of the other. */
+  readonly mayOverlapWith: ReadonlyArray<ReportedFigure>;
+};
+
+/** A page of reported figures. */
+export type ReportedFigureConnection = {
+  readonly __typename?: 'ReportedFigureConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ReportedFigure>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
 
 /** One version of what is planned for the money of a project. */
 export type FundingPlan = {
@@ -1914,11 +1968,44 @@ export type ChangeBondUseInput = {
   readonly documentNumber: Scalars['String']['input'];
 };
 
+/** Input of `recordReportedFigure`. */
+export type RecordReportedFigureInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** What it is called there. */
+  readonly name: Scalars['String']['input'];
+  /** The source of money that it is of. */
+  readonly source?: InputMaybe<FundSource>;
+  /** The value as it was printed: an exact decimal. */
+  readonly value: Scalars['Decimal']['input'];
+  /** The unit as it was printed. */
+  readonly unit: Scalars['String']['input'];
+  /** The day that it is of. */
+  readonly asOf: Scalars['Date']['input'];
+  /** Title or number of the report. */
+  readonly report: Scalars['String']['input'];
+  /** Where it stands in it. */
+  readonly place: Scalars['String']['input'];
+};
+
 /** What the mutations of special bonds answer. */
 export type SpecialBondPayload = {
   readonly __typename?: 'SpecialBondPayload';
   /** The bond as it is now. */
   readonly bond?: Maybe<SpecialBond>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordReportedFigure` answers. */
+export type ReportedFigurePayload = {
+  readonly __typename?: 'ReportedFigurePayload';
+  /** The figure as it was recorded. */
+  readonly figure?: Maybe<ReportedFigure>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

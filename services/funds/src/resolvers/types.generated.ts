@@ -11,6 +11,7 @@ import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
 import type { SpecialBond as SpecialBondParent, BondIssue as BondIssueParent, BondCheck as BondCheckParent, UseChange } from '../bonds/rules';
+import type { ReportedFigure as ReportedFigureParent } from '../reported/rules';
 import type { FundingPlan as FundingPlanParent, PlanLine, Retention as RetentionParent, VisitDutyView } from '../file/rules';
 import type { SheetView, SheetRowView } from '../sheet/rules';
 import type { FundingTotals as FundingTotalsParent, FundingTotals } from '../sheet/totals';
@@ -180,6 +181,8 @@ export type ResolversTypes = {
   BondStanding: Types.BondStanding;
   BondConsequence: Types.BondConsequence;
   BondUseChangeCase: Types.BondUseChangeCase;
+  ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
+  ReportedFigureConnection: ResolverTypeWrapper<Omit<Types.ReportedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReportedFigure']> }>;
   FundingPlan: ResolverTypeWrapper<FundingPlanParent>;
   FundingPlanLine: ResolverTypeWrapper<PlanLine>;
   Retention: ResolverTypeWrapper<RetentionParent>;
@@ -222,7 +225,9 @@ export type ResolversTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: ResolverTypeWrapper<Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportedFigurePayload: ResolverTypeWrapper<Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectFundingPayload: ResolverTypeWrapper<Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -276,6 +281,8 @@ export type ResolversParentTypes = {
   BondListing: Types.BondListing;
   BondUseChange: UseChange;
   SpecialBondConnection: Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpecialBond']> };
+  ReportedFigure: ReportedFigureParent;
+  ReportedFigureConnection: Omit<Types.ReportedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReportedFigure']> };
   FundingPlan: FundingPlanParent;
   FundingPlanLine: PlanLine;
   Retention: RetentionParent;
@@ -313,7 +320,9 @@ export type ResolversParentTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversParentTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReportedFigurePayload: Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversParentTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectFundingPayload: Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversParentTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -527,6 +536,7 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   fundsProposals?: Resolver<Types.Maybe<ResolversTypes['FundsProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundsProposalsArgs, 'status' | 'first'>>;
   specialBonds?: Resolver<Types.Maybe<ResolversTypes['SpecialBondConnection']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondsArgs, 'first'>>;
   specialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBond']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondArgs, 'id'>>;
+  reportedFigures?: Resolver<Types.Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryReportedFiguresArgs, 'first'>>;
   fundingTotals?: Resolver<Types.Maybe<ResolversTypes['FundingTotals']>, ParentType, ContextType, Partial<Types.QueryFundingTotalsArgs>>;
   verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
 };
@@ -549,6 +559,7 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   moveSpecialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveSpecialBondArgs, 'input'>>;
   recordBondIssue?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordBondIssueArgs, 'input'>>;
   changeBondUse?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeBondUseArgs, 'input'>>;
+  recordReportedFigure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigurePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReportedFigureArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
   confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
   declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
@@ -677,6 +688,25 @@ export type BondUseChangeResolvers<ContextType = FundsContext, ParentType extend
 
 export type SpecialBondConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondConnection'] = ResolversParentTypes['SpecialBondConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReportedFigureResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ReportedFigure'] = ResolversParentTypes['ReportedFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['FundSource']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayOverlapWith?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+};
+
+export type ReportedFigureConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ReportedFigureConnection'] = ResolversParentTypes['ReportedFigureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -844,6 +874,12 @@ export type SpecialBondPayloadResolvers<ContextType = FundsContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportedFigurePayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ReportedFigurePayload'] = ResolversParentTypes['ReportedFigurePayload']> = {
+  figure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectFundingPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ProjectFundingPayload'] = ResolversParentTypes['ProjectFundingPayload']> = {
   funding?: Resolver<Types.Maybe<ResolversTypes['ProjectFunding']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -911,6 +947,8 @@ export type Resolvers<ContextType = FundsContext> = {
   BondListing?: BondListingResolvers<ContextType>;
   BondUseChange?: BondUseChangeResolvers<ContextType>;
   SpecialBondConnection?: SpecialBondConnectionResolvers<ContextType>;
+  ReportedFigure?: ReportedFigureResolvers<ContextType>;
+  ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;
   FundingPlan?: FundingPlanResolvers<ContextType>;
   FundingPlanLine?: FundingPlanLineResolvers<ContextType>;
   Retention?: RetentionResolvers<ContextType>;
@@ -929,6 +967,7 @@ export type Resolvers<ContextType = FundsContext> = {
   FundsProposalConnection?: FundsProposalConnectionResolvers<ContextType>;
   FundsProposalPayload?: FundsProposalPayloadResolvers<ContextType>;
   SpecialBondPayload?: SpecialBondPayloadResolvers<ContextType>;
+  ReportedFigurePayload?: ReportedFigurePayloadResolvers<ContextType>;
   ProjectFundingPayload?: ProjectFundingPayloadResolvers<ContextType>;
   FundBatchPayload?: FundBatchPayloadResolvers<ContextType>;
   AllotmentPayload?: AllotmentPayloadResolvers<ContextType>;

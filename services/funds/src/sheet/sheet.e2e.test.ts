@@ -3,6 +3,7 @@ import type { Identity } from '@kuaijin/kit/access/posts';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { seedBatchId, seedFunds } from '../funds-seed';
+import { SEED_REPORT } from '../reported/seed';
 import { buildFundsService, type FundsService } from '../service';
 
 const keeper = person('officer-funds', ['FUND_MANAGER']);
@@ -115,6 +116,23 @@ test('totals of a region count 110.1 and 7.61亿元 once, those of the level of 
   expect(await totals(`${bonds}, region: "region-330881"`)).toMatchObject({ awardTotal: { yi: '0.0000000000' } });
   const elsewhere = person('officer-2', ['FUND_MANAGER'], '330700');
   expect(await totals('region: "region-330800"', elsewhere)).toMatchObject({ paid: { wan: '0.000000' } });
+});
+
+test('what a report says of six sources stays as it was published, 19.3亿元 twice, and no total counts it', async () => {
+  const shiyan = person('officer-3', ['FUND_MANAGER'], '420300');
+  const query = `{ reportedFigures(report: "${SEED_REPORT}") {
+    nodes { name source value unit asOf place mayOverlapWith { name } } } }`;
+  const listed = async (identity: Identity) =>
+    (await funds.ask<{ reportedFigures: { nodes: readonly object[] } }>(identity, query)).data.reportedFigures.nodes;
+  const figures = await listed(shiyan);
+  expect(figures).toHaveLength(6);
+  expect(figures).toContainEqual({
+    ...{ name: '抗疫特别国债', source: 'SPECIAL_TREASURY_BOND', value: '19.3', unit: '亿元', asOf: '2020-11-17' },
+    ...{ place: '关于项目融资机制的回答', mayOverlapWith: [{ name: '预算内资金' }] },
+  });
+  expect(figures).toContainEqual(expect.objectContaining({ name: '新增贷款', value: '195', mayOverlapWith: [] }));
+  expect(await listed(keeper)).toEqual([]);
+  expect(await totals('asOf: "2022-12-31"', shiyan)).toMatchObject({ awardTotal: { yi: '0.0000000000' } });
 });
 
 test('before anything was recorded there is nothing, a rise of a tenth is met, and there is none from nothing', async () => {

@@ -103,6 +103,16 @@ export const fundRows = {
       ['toProjectId', PROJECT],
     ],
   }),
+  // As printed: it may be nothing, or less.
+  recordReportedFigure: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({
+      ...{ regionId: 'region-330800', name: '预算内资金', value: '19.3', unit: '亿元', asOf: day },
+      ...{ report: '一致性报告', place: '第2页' },
+    }),
+    accepts: ['value: zero', 'value: negative'],
+    codes: { regionId: 'INVALID_INPUT', 'value: no whole number of the smallest unit': 'INVALID_INPUT' },
+  },
   reserveFunds: {
     showsNone: ['proposal'],
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
