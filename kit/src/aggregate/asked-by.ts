@@ -13,7 +13,7 @@ export function askedBy(
   { identity }: { readonly identity: Identity },
   mutation: string,
   idempotencyKey: string,
-  post: Post,
+  post: Post | readonly Post[],
 ) {
   const act = actOf(identity, post);
   const { key, asked } = requestKey(mutation, act.actorId, idempotencyKey);

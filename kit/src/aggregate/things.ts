@@ -20,6 +20,7 @@ import {
   reading,
   type VersionedCollection,
   type VersionedDocument,
+  walk,
 } from '../read-models';
 import type { ServiceDeps } from '../service/deps';
 import { AggregateStore } from './aggregate-store';
@@ -147,6 +148,14 @@ export class Things<S extends Placed> extends AggregateStore<S> {
       .limit(most);
     const rows = await reading(found.lean<ThingDocument<S>[]>());
     return rows.map(({ state }) => state);
+  }
+
+  /** All things of a region and of those inside it, so many in memory at a time. */
+  async *allInRegion(code: string): AsyncGenerator<readonly S[]> {
+    const filter: Condition = { regionScopes: code };
+    for await (const rows of walk({ model: this.documents.model, filter, order: byThingId })) {
+      yield rows.map(({ state }) => state);
+    }
   }
 
   /** A page of the things of the viewer's region, in the order of their ids. */

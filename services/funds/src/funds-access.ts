@@ -11,7 +11,7 @@ import {
   visibilityOfProject,
   visibilityOfProposal,
 } from '@kuaijin/kit/accounts';
-import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
+import { type Placed, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
@@ -103,11 +103,19 @@ async function ofProject(
 }
 
 async function ofBond({ bondId }: { readonly bondId: string }, { viewer, loaders }: FundsContext) {
-  const known = await loaders.bonds.load(bondId);
+  return target(viewer, await loaders.bonds.load(bondId), 'bondId');
+}
+
+async function ofWindow({ windowId }: { readonly windowId: string }, { viewer, loaders }: FundsContext) {
+  return target(viewer, await loaders.windows.load(windowId), 'windowId');
+}
+
+/** A thing by its id; one that the caller does not see is answered as one that there is not. */
+function target(viewer: Viewer, known: Placed | undefined, field: string): readonly ReachTarget[] {
   if (known === undefined) return [];
-  const path = ['input', 'bondId'];
+  const path = ['input', field];
   const thing = visibilityOfThing(known);
-  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: bondId });
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: known.id });
   return [{ thing, path }];
 }
 
@@ -117,6 +125,7 @@ export const fundsAccess: SubgraphAccess = {
     FundBatch: visibilityOfAccount,
     GroupAward: visibilityOfAward,
     SpecialBond: visibilityOfThing,
+    PolicyWindow: visibilityOfThing,
     ReportedFigure: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },
@@ -144,6 +153,8 @@ export const fundsAccess: SubgraphAccess = {
     moveSpecialBond: ofBond,
     recordBondIssue: ofBond,
     changeBondUse: ofBond,
+    announcePolicyWindow: ({ regionId }: OfRegion) => regionTarget(regionId),
+    settlePolicyWindow: ofWindow,
     recordReportedFigure: ({ regionId }: OfRegion) => regionTarget(regionId),
   },
 };

@@ -16,6 +16,7 @@ import type { GroupAwards } from './model/group-awards';
 import { fundsLoaders } from './model/loaders';
 import { closeAll, type FundsStores, openFundsStores, startAll, troubledIn, verifyStores } from './model/stores';
 import { resolvers } from './resolvers';
+import { windowWatches } from './windows/watches';
 
 export interface FundsService extends Service {
   readonly batches: Batches;
@@ -33,7 +34,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
   const stopping = new AbortController();
-  let watching: Promise<void> = Promise.resolve();
+  let watching: Promise<unknown> = Promise.resolve();
   const troubled = () => troubledIn(stores);
   return {
     name: 'funds',
@@ -66,7 +67,9 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       await startAll(stores);
       mandates.start();
       projects.start();
-      watching = startByEvents(deps, bondWatches, stopping.signal);
+      watching = Promise.all(
+        [bondWatches, windowWatches].map((watches) => startByEvents(deps, watches, stopping.signal)),
+      );
     },
     onStop: async () => {
       stopping.abort();

@@ -47,6 +47,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   FundsProposal: { ways: 'R' },
   GroupAward: { ways: 'ROM' },
   SpecialBond: { ways: 'ROM' },
+  PolicyWindow: { ways: 'R' },
   ReportedFigure: { ways: 'R' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
@@ -63,7 +64,8 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 };
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
-export function givenOf({ caseId, stepId, problemId, poolId, batchId, bondId, webhookId }: ReadingWorld): Given {
+export function givenOf(world: ReadingWorld): Given {
+  const { caseId, stepId, problemId, poolId, batchId, bondId, windowId, webhookId } = world;
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -89,6 +91,8 @@ export function givenOf({ caseId, stepId, problemId, poolId, batchId, bondId, we
     'Query.groupAwards': '',
     'Query.specialBond': `(id: "${bondId}")`,
     'Query.specialBonds': '',
+    'Query.policyWindow': `(id: "${windowId}")`,
+    'Query.policyWindows': '(first: 1)',
     'Query.reportedFigures': '',
     'Query.quotaPool': `(id: "${poolId}")`,
     'Query.quotaPools': '(region: "region-330800", year: 2026)',

@@ -22,6 +22,7 @@ export interface ReadingWorld extends Late {
   /** 专项债券 of the project, and that of another project of the owner, of which a part goes to the project. */
   readonly bondId: string;
   readonly changedBondId: string;
+  readonly windowId: string;
   /** 事件推送 of officer 1. */
   readonly webhookId: string;
   /** Ids of the things that are meant, by type; of other types any will do. */
@@ -51,6 +52,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId } = await ledgers(elements);
   const bondIds = await bonds(elements, batchId);
+  const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
   const webhookId = await webhook(client);
@@ -70,6 +72,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       problemId,
       poolId,
       batchId,
+      windowId,
       webhookId,
       ...bondIds,
       ...late,
@@ -134,6 +137,21 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const split = { awardId, projectId, amount: wan('0.5'), documentNumber };
   await elements.do('splitGroupAward', 'FUND_MANAGER', split);
   return { poolId, batchId };
+}
+
+/** A window in which the project may apply, and what it got. */
+async function policyWindow(elements: ElementDriver): Promise<string> {
+  const documentNumber = '演示〔2026〕3号';
+  const source = 'LOCAL_BUDGET';
+  const lines = [{ source, amount: wan('1') }];
+  await elements.do('recordFundingPlan', 'FUND_MANAGER', { projectId: PROJECT, lines, documentNumber });
+  const announced = { regionId: 'region-330800', title: '矩阵', source, opensOn: '2026-01-05', closesOn: '2026-01-06' };
+  const { window } = await elements.do<Record<'window', Named>>(
+    ...(['announcePolicyWindow', 'FUND_MANAGER', { ...announced, documentNumber }, 'window { id }'] as const),
+  );
+  const outcome = { windowId: window.id, projectIds: [PROJECT], amount: wan('1'), documentNumber };
+  await elements.do('settlePolicyWindow', 'FUND_MANAGER', outcome);
+  return window.id;
 }
 
 /** Two figures of one report that say the same. */

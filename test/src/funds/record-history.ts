@@ -1,40 +1,62 @@
 /**
- * Records a history of the watch over a bond issue into workflows/funds/src/histories, for the replay test: once for
- * each released version, kept for ever. `npm run build && node test/dist/funds/record-history.js <version>`
+ * Records a history of each watch of funds into workflows/funds/src/histories, for the replay test: once for each
+ * released version, kept for ever. `npm run build && node test/dist/funds/record-history.js <version> [watch]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BOND_ISSUE_WATCH, type CheckBondIssueArgs } from '@kuaijin/workflow-funds/contracts';
+import {
+  BOND_ISSUE_WATCH,
+  type BondIssueWatchArgs,
+  type CheckBondIssueArgs,
+  POLICY_WINDOW_WATCH,
+  type PolicyWindowWatchArgs,
+} from '@kuaijin/workflow-funds/contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
 import { timeSkippingServer } from '../harness/time-skipping';
 
 const folder = join(__dirname, '../../../workflows/funds/src/histories');
+/** At which the clock of the server starts. */
+const DATE = new Date('2026-11-01T02:00:00Z');
 
-async function main(version: string): Promise<void> {
-  const env = await timeSkippingServer();
+const issue: BondIssueWatchArgs = { bondId: 'bond-1', issueId: 'issue-1', issuedOn: '2022-08-31', month: 3 };
+const window: PolicyWindowWatchArgs = { windowId: 'window-1', closesOn: '2026-11-30' };
+
+/** By the name of the file. */
+const watches = {
+  'bond-issue-watch': { type: BOND_ISSUE_WATCH, args: issue },
+  'policy-window-watch': { type: POLICY_WINDOW_WATCH, args: window },
+} as const;
+
+const activities = {
+  checkBondIssue: async ({ month }: CheckBondIssueArgs) => ({ isOver: month === 5 }),
+  remindPolicyWindow: async () => ({ isOver: false }),
+};
+
+async function main(version: string, only: string | undefined): Promise<void> {
+  const env = await timeSkippingServer({ date: DATE });
   try {
     const worker = await Worker.create({
       connection: env.nativeConnection,
       taskQueue: 'funds',
       workflowBundle: { codePath: require.resolve('@kuaijin/workflow-funds/bundle') },
-      activities: { checkBondIssue: async ({ month }: CheckBondIssueArgs) => ({ isOver: month === 5 }) },
+      activities,
     });
     await worker.runUntil(async () => {
-      const args = { bondId: 'bond-1', issueId: 'issue-1', issuedOn: '2022-08-31', month: 3 };
-      const options = { workflowId: 'watch', taskQueue: 'funds', args: [args] };
-      const handle = await env.client.workflow.start(BOND_ISSUE_WATCH, options);
-      await handle.result();
-      const history = await handle.fetchHistory();
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${version}-bond-issue-watch.json`), historyText(history));
+      for (const [name, { type, args }] of Object.entries(watches)) {
+        if (only !== undefined && only !== name) continue;
+        const handle = await env.client.workflow.start(type, { workflowId: name, taskQueue: 'funds', args: [args] });
+        await handle.result();
+        writeFileSync(join(folder, `${version}-${name}.json`), historyText(await handle.fetchHistory()));
+      }
     });
   } finally {
     await env.teardown();
   }
 }
 
-main(process.argv[2] ?? 'next').catch((error: unknown) => {
+main(process.argv[2] ?? 'next', process.argv[3]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

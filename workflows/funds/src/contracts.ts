@@ -29,3 +29,29 @@ export interface BondIssueWatchArgs {
 
 /** Id of the watch over an issue, under the prefix of the deployment. */
 export const bondIssueWatchId = (issueId: string): string => `funds/bond-issue/${issueId}`;
+
+export interface RemindPolicyWindowArgs {
+  readonly windowId: string;
+  /** Days until the last day of the window. */
+  readonly daysLeft: number;
+}
+
+export interface PolicyWindowActivities {
+  /**
+   * Reminds the owners of the candidates of a window of its close; the same days before it once.
+   * @returns whether its outcome is known, so that nobody is reminded any more
+   */
+  remindPolicyWindow(args: RemindPolicyWindowArgs): Promise<{ isOver: boolean }>;
+}
+
+/** Type name of the workflow that reminds of the close of one window. */
+export const POLICY_WINDOW_WATCH = 'policyWindowWatch';
+
+export interface PolicyWindowWatchArgs {
+  readonly windowId: string;
+  /** 截止日期 */
+  readonly closesOn: string;
+}
+
+/** Id of the watch over a window, under the prefix of the deployment. */
+export const policyWindowWatchId = (windowId: string): string => `funds/policy-window/${windowId}`;

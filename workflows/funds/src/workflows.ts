@@ -1,14 +1,16 @@
 /** The workflows of funds. */
+import { endOf } from '@kuaijin/kit/working-days';
 import { continueAsNew, proxyActivities, sleep } from '@temporalio/workflow';
-import type { BondActivities, BondIssueWatchArgs } from './contracts';
+import type { BondActivities, BondIssueWatchArgs, PolicyWindowActivities, PolicyWindowWatchArgs } from './contracts';
 import { checkMoment } from './domain/bond-checks';
+import { isOvertaken, type Reminder, windowReminders } from './domain/reminders';
 
 /** Checks in one run; then the history begins anew. */
 const CHECKS_IN_A_RUN = 60;
 /** A check is made this long after its day has ended, so that every clock agrees that it has. */
 const AFTER_MIDNIGHT_MS = 5_000;
 
-const { checkBondIssue } = proxyActivities<BondActivities>({
+const { checkBondIssue, remindPolicyWindow } = proxyActivities<BondActivities & PolicyWindowActivities>({
   startToCloseTimeout: '1 minute',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
@@ -22,4 +24,25 @@ export async function bondIssueWatch({ bondId, issueId, issuedOn, month: first }
     if (isOver) return;
   }
   await continueAsNew<typeof bondIssueWatch>({ bondId, issueId, issuedOn, month: first + CHECKS_IN_A_RUN });
+}
+
+/** 政策窗口截止提醒: some days before the last day of a window, until its outcome is known or it has closed. */
+export async function policyWindowWatch({ windowId, closesOn }: PolicyWindowWatchArgs): Promise<void> {
+  await remind(windowReminders(closesOn), async (daysLeft) =>
+    endOf(closesOn).getTime() <= Date.now() ? { isOver: true } : remindPolicyWindow({ windowId, daysLeft }),
+  );
+}
+
+/** Sleeps from one reminder to the next; one whose time has gone by when a later one says more is left out. */
+async function remind<T>(
+  reminders: readonly Reminder<T>[],
+  act: (what: T) => Promise<{ readonly isOver: boolean }>,
+): Promise<void> {
+  for (const [i, { what, at }] of reminders.entries()) {
+    const wait = at.getTime() - Date.now();
+    if (wait > 0) await sleep(wait);
+    if (isOvertaken(reminders, i, new Date())) continue;
+    const { isOver } = await act(what);
+    if (isOver) return;
+  }
 }

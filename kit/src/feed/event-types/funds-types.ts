@@ -6,6 +6,7 @@ const concerned = { recipientOrganisationIds: maybe(texts), itemName: maybe(text
 const ofBond = typesOf('bond', common);
 const behind = { ...concerned, recipientIds: maybe(texts), issueId: text, on: day };
 const ofVisit = typesOf('siteVisit', common);
+const ofWindow = typesOf('policyWindow', common);
 
 export const fundsTypes: readonly EventType[] = [
   typesOf('fundingPlan', common)('recorded', '资金方案已登记', 'A plan for the money of a project was recorded.', {
@@ -51,6 +52,21 @@ export const fundsTypes: readonly EventType[] = [
   ofBond('listed', '列入不达标清单', 'An issue is behind: later issues are stopped.', behind),
   ofBond('unlisted', '移出不达标清单', 'An issue is not behind any more.', behind),
   ofBond('warned', '列入预警清单', 'An issue has been behind for half a year: later quota is cut.', behind),
+  ofWindow('announced', '政策窗口已发布', 'Money of a source may be applied for until a day.', {
+    title: text,
+    source: text,
+    opensOn: day,
+    closesOn: day,
+  }),
+  ofWindow('reminded', '政策窗口截止提醒', 'A window in which a project may apply closes soon.', {
+    ...concerned,
+    closesOn: day,
+    daysLeft: whole,
+  }),
+  ofWindow('settled', '政策窗口结果已登记', 'What came of a window was recorded.', {
+    projectIds: texts,
+    amountMinor: minorUnits,
+  }),
   typesOf('reportedFigure', common)('recorded', '报告数据已登记', 'A figure was recorded as a report has it.', {
     name: text,
     value: text,

@@ -64,6 +64,11 @@ const leave: Wording = {
 };
 
 const wordings: Readonly<Record<string, Wording>> = {
+  'policyWindow.reminded': {
+    type: 'OTHER',
+    what: '政策窗口截止提醒',
+    sentence: ({ data = {} }) => `将于${String(data['closesOn'])}截止，请抓紧申报。`,
+  },
   'bond.listed': {
     type: 'OTHER',
     what: '专项债券支出不达标',

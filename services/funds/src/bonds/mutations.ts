@@ -1,12 +1,11 @@
 /** 专项债券 as the keeper of funds registers and moves them. */
 
-import { askedBy, futureRefusal, placeOf } from '@kuaijin/kit/aggregate/asked-by';
-import { storable } from '@kuaijin/kit/aggregate/things';
+import { futureRefusal, placeOf } from '@kuaijin/kit/aggregate/asked-by';
+import { changeThing } from '@kuaijin/kit/aggregate/change-thing';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
-import type { BsonData } from '@kuaijin/kit/journal';
 import { parseMoney } from '@kuaijin/kit/measures/money';
 import { z } from 'zod';
 import { projectFields, ratioInput } from '../domain/funds-inputs';
@@ -117,21 +116,12 @@ const unknownBond = (received: string): Refusal => refuse('NOT_FOUND', ['input',
 async function change(
   context: FundsContext,
   mutation: string,
-  asked: { readonly idempotencyKey: string; readonly bondId: string },
+  { idempotencyKey: key, bondId: id }: { readonly idempotencyKey: string; readonly bondId: string },
   content: object,
   decide: (bond: SpecialBond | undefined, version: number) => BondFact | Refusal,
 ) {
-  const command = askedBy(context, mutation, asked.idempotencyKey, 'FUND_MANAGER');
-  const executed = await context.bonds.execute(
-    asked.bondId,
-    { ...command, content: content as BsonData },
-    (bond, version) => {
-      const decided = decide(bond, version);
-      if ('code' in decided) return decided;
-      const { type, ...data } = decided;
-      return [storable({ type, data })];
-    },
-  );
+  const asked = { mutation, idempotencyKey: key, id, post: 'FUND_MANAGER', content } as const;
+  const executed = await changeThing(context.bonds, context, asked, decide);
   if (!executed.ok) return refused(executed.refusal);
   return { bond: executed.state, cursor: executed.cursor, userErrors: [] };
 }

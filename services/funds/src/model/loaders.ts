@@ -6,6 +6,7 @@ import DataLoader from 'dataloader';
 import type { SpecialBond } from '../bonds/rules';
 import type { FundingFile } from '../file/rules';
 import type { ReportedFigure } from '../reported/rules';
+import type { PolicyWindow } from '../windows/rules';
 import type { AwardDocument } from './award-documents';
 import type { BatchMeta } from './batches';
 import type { FundsStores } from './stores';
@@ -27,6 +28,7 @@ export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly files: DataLoader<string, FundingFile | undefined>;
   readonly bonds: DataLoader<string, SpecialBond | undefined>;
   readonly projectBonds: DataLoader<string, readonly SpecialBond[]>;
+  readonly windows: DataLoader<string, PolicyWindow | undefined>;
   /** What a report says of a region. */
   readonly reports: DataLoader<ReportOfRegion, readonly ReportedFigure[], string>;
   /** Everything that the ledger has about a reservation, in order. */
@@ -40,7 +42,7 @@ const READ_AT_ONCE = 20;
 const FIGURES_MAX = 200;
 
 /** Loaders for one request. */
-export function fundsLoaders({ batches, groupAwards, files, bonds, figures }: FundsStores): FundsLoaders {
+export function fundsLoaders({ batches, groupAwards, files, bonds, windows, figures }: FundsStores): FundsLoaders {
   return {
     ...accountLoaders(batches),
     awards: byIdLoader((ids) => groupAwards.byIds(ids)),
@@ -54,6 +56,7 @@ export function fundsLoaders({ batches, groupAwards, files, bonds, figures }: Fu
       const found = await bonds.ofProjects(projectIds);
       return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
     }),
+    windows: byIdLoader((ids) => windows.byIds(ids)),
     reports: new DataLoader(
       (asked) =>
         Promise.all(

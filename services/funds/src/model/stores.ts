@@ -9,6 +9,8 @@ import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
 import { reportedFigureKind } from '../reported/model';
 import type { ReportedFigure } from '../reported/rules';
+import { policyWindowKind } from '../windows/model';
+import type { PolicyWindow } from '../windows/rules';
 import { type Batches, openBatches } from './batches';
 import { GroupAwards } from './group-awards';
 
@@ -17,6 +19,7 @@ export interface FundsStores {
   readonly groupAwards: GroupAwards;
   readonly files: Things<FundingFile>;
   readonly bonds: Things<SpecialBond>;
+  readonly windows: Things<PolicyWindow>;
   readonly figures: Things<ReportedFigure>;
 }
 
@@ -26,6 +29,7 @@ export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
     groupAwards: await GroupAwards.open(deps),
     files: await Things.open(deps, fundingFileKind),
     bonds: await Things.open(deps, specialBondKind),
+    windows: await Things.open(deps, policyWindowKind),
     figures: await Things.open(deps, reportedFigureKind),
   };
 }

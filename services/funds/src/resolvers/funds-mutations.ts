@@ -21,6 +21,7 @@ import type { FundsContext } from '../funds-context';
 import { fundsGraph } from '../funds-graph';
 import { proposalMutationsOfFunds } from '../proposals/mutations';
 import { recordReportedFigure } from '../reported/mutations';
+import { announcePolicyWindow, settlePolicyWindow } from '../windows/mutations';
 import { recordGroupAward } from './record-group-award';
 import { splitGroupAward } from './split-group-award';
 import type { MutationResolvers } from './types.generated';
@@ -70,6 +71,8 @@ export const mutation: MutationResolvers<FundsContext> = {
   recordBondIssue,
   changeBondUse,
 
+  announcePolicyWindow,
+  settlePolicyWindow,
   recordReportedFigure,
 
   reserveFunds: async (_source, { input }, context) => {

@@ -7,6 +7,7 @@ import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
 import { reportedFiguresQuery } from '../reported/resolvers';
 import { fundingTotalsQuery } from '../sheet/resolvers';
+import { policyWindowsQuery } from '../windows/resolvers';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<FundsContext> = {
@@ -31,6 +32,8 @@ export const query: QueryResolvers<FundsContext> = {
   specialBonds: (_source, { standing, ...args }, { bonds, viewer }) =>
     bonds.page(viewer, standing ?? undefined, pageIn(byThingId, args)),
   specialBond: async (_source, { id }, { loaders }) => (await loaders.bonds.load(id)) ?? null,
+  policyWindows: policyWindowsQuery,
+  policyWindow: async (_source, { id }, { loaders }) => (await loaders.windows.load(id)) ?? null,
   reportedFigures: reportedFiguresQuery,
   fundingTotals: fundingTotalsQuery,
   verifyFundBatch: async (_source, { batchId }, { batches, loaders, viewer }) => {

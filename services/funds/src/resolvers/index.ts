@@ -6,6 +6,7 @@ import type { FundsContext } from '../funds-context';
 import { fundsProposal } from '../proposals/resolvers';
 import { reportedFigure } from '../reported/resolvers';
 import { fundingSheet, fundingSheetRow, fundingTotals, paymentRise } from '../sheet/resolvers';
+import { policyWindow, windowCandidate, windowOutcome } from '../windows/resolvers';
 import { fundBatch, fundEntry } from './fund-batch';
 import { mutation } from './funds-mutations';
 import { query } from './funds-queries';
@@ -28,6 +29,9 @@ export const resolvers: Resolvers<FundsContext> = {
   BondIssue: bondIssue,
   BondCheck: bondCheck,
   BondUseChange: bondUseChange,
+  PolicyWindow: policyWindow,
+  WindowCandidate: windowCandidate,
+  WindowOutcome: windowOutcome,
   ReportedFigure: reportedFigure,
   FundingPlan: fundingPlan,
   FundingPlanLine: fundingPlanLine,

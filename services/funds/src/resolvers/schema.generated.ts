@@ -664,6 +664,10 @@ export type Query = {
   readonly specialBonds?: Maybe<SpecialBondConnection>;
   /** The special bond of a project. */
   readonly specialBond?: Maybe<SpecialBond>;
+  /** The times in which money may be applied for, in the caller's region. */
+  readonly policyWindows?: Maybe<PolicyWindowConnection>;
+  /** A time in which money may be applied for. */
+  readonly policyWindow?: Maybe<PolicyWindow>;
   /** What reports say of money in the caller's region, as they were published; nothing adds them up. */
   readonly reportedFigures?: Maybe<ReportedFigureConnection>;
   /**
@@ -721,6 +725,20 @@ export type QuerySpecialBondsArgs = {
 
 
 export type QuerySpecialBondArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyWindowsArgs = {
+  source?: InputMaybe<FundSource>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyWindowArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -790,6 +808,10 @@ export type Mutation = {
   readonly recordBondIssue?: Maybe<SpecialBondPayload>;
   /** Gives what of an issue was not paid out to another project, in one of the four cases that allow it. */
   readonly changeBondUse?: Maybe<SpecialBondPayload>;
+  /** Announces a time in which money of a source may be applied for. */
+  readonly announcePolicyWindow?: Maybe<PolicyWindowPayload>;
+  /** Records what came of a window. */
+  readonly settlePolicyWindow?: Maybe<PolicyWindowPayload>;
   /** Records a figure as a report has it. */
   readonly recordReportedFigure?: Maybe<ReportedFigurePayload>;
   /** Proposes to take back what was issued and is neither held nor committed; a second person confirms it. */
@@ -887,6 +909,16 @@ export type MutationRecordBondIssueArgs = {
 
 export type MutationChangeBondUseArgs = {
   input: ChangeBondUseInput;
+};
+
+
+export type MutationAnnouncePolicyWindowArgs = {
+  input: AnnouncePolicyWindowInput;
+};
+
+
+export type MutationSettlePolicyWindowArgs = {
+  input: SettlePolicyWindowInput;
 };
 
 
@@ -1245,6 +1277,86 @@ export type BondUseChangeCase =
   | 'AUDIT_FINDING'
   /** Another case that the rules name. */
   | 'OTHER';
+
+/** A time in which money of one source may be applied for. */
+export type PolicyWindow = {
+  readonly __typename?: 'PolicyWindow';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The region whose projects may apply. */
+  readonly region?: Maybe<Region>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['output'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['output'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** How far it is, as of today. */
+  readonly status: WindowStatus;
+  /** Projects whose plan wants more of the source than they were awarded, the best first. */
+  readonly candidates: ReadonlyArray<WindowCandidate>;
+  /** Days before the close of which owners were reminded. */
+  readonly reminders: ReadonlyArray<Scalars['Int']['output']>;
+  /** What came of it; null until that was recorded. */
+  readonly outcome?: Maybe<WindowOutcome>;
+};
+
+/** A project that may apply in a window. */
+export type WindowCandidate = {
+  readonly __typename?: 'WindowCandidate';
+  /** The project. */
+  readonly project?: Maybe<Project>;
+  /** What was planned of the source and not awarded. */
+  readonly gap: Money;
+  /** What speaks for it and against it. */
+  readonly reasons: ReadonlyArray<CandidateReason>;
+};
+
+/** What came of a window. */
+export type WindowOutcome = {
+  readonly __typename?: 'WindowOutcome';
+  /** The projects that got something. */
+  readonly projects: ReadonlyArray<Maybe<Project>>;
+  /** The sum that they got together. */
+  readonly amount: Money;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of policy windows. */
+export type PolicyWindowConnection = {
+  readonly __typename?: 'PolicyWindowConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PolicyWindow>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How far a policy window is. */
+export type WindowStatus =
+  /** It has not opened. */
+  | 'UPCOMING'
+  /** Applications are taken. */
+  | 'OPEN'
+  /** It has closed. */
+  | 'CLOSED'
+  /** What came of it is known. */
+  | 'SETTLED';
+
+/** What speaks for a project or against it. */
+export type CandidateReason =
+  /** Its plan wants more of the source than it was awarded. */
+  | 'PLANNED_NOT_AWARDED'
+  /** Its start was verified. */
+  | 'START_VERIFIED'
+  /** Later issues of special bonds are stopped for it. */
+  | 'ISSUES_STOPPED';
 
 /** A figure as a report has it. */
 export type ReportedFigure = {
@@ -1968,6 +2080,38 @@ export type ChangeBondUseInput = {
   readonly documentNumber: Scalars['String']['input'];
 };
 
+/** Input of `announcePolicyWindow`. */
+export type AnnouncePolicyWindowInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly title: Scalars['String']['input'];
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The first day. */
+  readonly opensOn: Scalars['Date']['input'];
+  /** The last day. */
+  readonly closesOn: Scalars['Date']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `settlePolicyWindow`. */
+export type SettlePolicyWindowInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the window. */
+  readonly windowId: Scalars['ID']['input'];
+  /** Ids of the projects that got something. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
 /** Input of `recordReportedFigure`. */
 export type RecordReportedFigureInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -1995,6 +2139,17 @@ export type SpecialBondPayload = {
   readonly __typename?: 'SpecialBondPayload';
   /** The bond as it is now. */
   readonly bond?: Maybe<SpecialBond>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `announcePolicyWindow` and `settlePolicyWindow` answer. */
+export type PolicyWindowPayload = {
+  readonly __typename?: 'PolicyWindowPayload';
+  /** The window as it is now. */
+  readonly window?: Maybe<PolicyWindow>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

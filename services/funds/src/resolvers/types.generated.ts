@@ -11,6 +11,8 @@ import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
 import type { SpecialBond as SpecialBondParent, BondIssue as BondIssueParent, BondCheck as BondCheckParent, UseChange } from '../bonds/rules';
+import type { PolicyWindow as PolicyWindowParent, WindowOutcome as WindowOutcomeParent } from '../windows/rules';
+import type { Candidate } from '../windows/candidates';
 import type { ReportedFigure as ReportedFigureParent } from '../reported/rules';
 import type { FundingPlan as FundingPlanParent, PlanLine, Retention as RetentionParent, VisitDutyView } from '../file/rules';
 import type { SheetView, SheetRowView } from '../sheet/rules';
@@ -181,6 +183,12 @@ export type ResolversTypes = {
   BondStanding: Types.BondStanding;
   BondConsequence: Types.BondConsequence;
   BondUseChangeCase: Types.BondUseChangeCase;
+  PolicyWindow: ResolverTypeWrapper<PolicyWindowParent>;
+  WindowCandidate: ResolverTypeWrapper<Candidate>;
+  WindowOutcome: ResolverTypeWrapper<WindowOutcomeParent>;
+  PolicyWindowConnection: ResolverTypeWrapper<Omit<Types.PolicyWindowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PolicyWindow']> }>;
+  WindowStatus: Types.WindowStatus;
+  CandidateReason: Types.CandidateReason;
   ReportedFigure: ResolverTypeWrapper<ReportedFigureParent>;
   ReportedFigureConnection: ResolverTypeWrapper<Omit<Types.ReportedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ReportedFigure']> }>;
   FundingPlan: ResolverTypeWrapper<FundingPlanParent>;
@@ -225,8 +233,11 @@ export type ResolversTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  AnnouncePolicyWindowInput: Types.AnnouncePolicyWindowInput;
+  SettlePolicyWindowInput: Types.SettlePolicyWindowInput;
   RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: ResolverTypeWrapper<Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PolicyWindowPayload: ResolverTypeWrapper<Omit<Types.PolicyWindowPayload, 'window' | 'userErrors'> & { window?: Types.Maybe<ResolversTypes['PolicyWindow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportedFigurePayload: ResolverTypeWrapper<Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectFundingPayload: ResolverTypeWrapper<Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -281,6 +292,10 @@ export type ResolversParentTypes = {
   BondListing: Types.BondListing;
   BondUseChange: UseChange;
   SpecialBondConnection: Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpecialBond']> };
+  PolicyWindow: PolicyWindowParent;
+  WindowCandidate: Candidate;
+  WindowOutcome: WindowOutcomeParent;
+  PolicyWindowConnection: Omit<Types.PolicyWindowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PolicyWindow']> };
   ReportedFigure: ReportedFigureParent;
   ReportedFigureConnection: Omit<Types.ReportedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ReportedFigure']> };
   FundingPlan: FundingPlanParent;
@@ -320,8 +335,11 @@ export type ResolversParentTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  AnnouncePolicyWindowInput: Types.AnnouncePolicyWindowInput;
+  SettlePolicyWindowInput: Types.SettlePolicyWindowInput;
   RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversParentTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PolicyWindowPayload: Omit<Types.PolicyWindowPayload, 'window' | 'userErrors'> & { window?: Types.Maybe<ResolversParentTypes['PolicyWindow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportedFigurePayload: Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversParentTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectFundingPayload: Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversParentTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -536,6 +554,8 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   fundsProposals?: Resolver<Types.Maybe<ResolversTypes['FundsProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundsProposalsArgs, 'status' | 'first'>>;
   specialBonds?: Resolver<Types.Maybe<ResolversTypes['SpecialBondConnection']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondsArgs, 'first'>>;
   specialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBond']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondArgs, 'id'>>;
+  policyWindows?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowConnection']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowsArgs, 'first'>>;
+  policyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindow']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowArgs, 'id'>>;
   reportedFigures?: Resolver<Types.Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryReportedFiguresArgs, 'first'>>;
   fundingTotals?: Resolver<Types.Maybe<ResolversTypes['FundingTotals']>, ParentType, ContextType, Partial<Types.QueryFundingTotalsArgs>>;
   verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
@@ -559,6 +579,8 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   moveSpecialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveSpecialBondArgs, 'input'>>;
   recordBondIssue?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordBondIssueArgs, 'input'>>;
   changeBondUse?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeBondUseArgs, 'input'>>;
+  announcePolicyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnnouncePolicyWindowArgs, 'input'>>;
+  settlePolicyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowPayload']>, ParentType, ContextType, RequireFields<Types.MutationSettlePolicyWindowArgs, 'input'>>;
   recordReportedFigure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigurePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReportedFigureArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
   confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
@@ -688,6 +710,38 @@ export type BondUseChangeResolvers<ContextType = FundsContext, ParentType extend
 
 export type SpecialBondConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondConnection'] = ResolversParentTypes['SpecialBondConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyWindowResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PolicyWindow'] = ResolversParentTypes['PolicyWindow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WindowStatus'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['WindowCandidate']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['WindowOutcome']>, ParentType, ContextType>;
+};
+
+export type WindowCandidateResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['WindowCandidate'] = ResolversParentTypes['WindowCandidate']> = {
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+};
+
+export type WindowOutcomeResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['WindowOutcome'] = ResolversParentTypes['WindowOutcome']> = {
+  projects?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PolicyWindowConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PolicyWindowConnection'] = ResolversParentTypes['PolicyWindowConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyWindow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -874,6 +928,12 @@ export type SpecialBondPayloadResolvers<ContextType = FundsContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PolicyWindowPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PolicyWindowPayload'] = ResolversParentTypes['PolicyWindowPayload']> = {
+  window?: Resolver<Types.Maybe<ResolversTypes['PolicyWindow']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReportedFigurePayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['ReportedFigurePayload'] = ResolversParentTypes['ReportedFigurePayload']> = {
   figure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigure']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -947,6 +1007,10 @@ export type Resolvers<ContextType = FundsContext> = {
   BondListing?: BondListingResolvers<ContextType>;
   BondUseChange?: BondUseChangeResolvers<ContextType>;
   SpecialBondConnection?: SpecialBondConnectionResolvers<ContextType>;
+  PolicyWindow?: PolicyWindowResolvers<ContextType>;
+  WindowCandidate?: WindowCandidateResolvers<ContextType>;
+  WindowOutcome?: WindowOutcomeResolvers<ContextType>;
+  PolicyWindowConnection?: PolicyWindowConnectionResolvers<ContextType>;
   ReportedFigure?: ReportedFigureResolvers<ContextType>;
   ReportedFigureConnection?: ReportedFigureConnectionResolvers<ContextType>;
   FundingPlan?: FundingPlanResolvers<ContextType>;
@@ -967,6 +1031,7 @@ export type Resolvers<ContextType = FundsContext> = {
   FundsProposalConnection?: FundsProposalConnectionResolvers<ContextType>;
   FundsProposalPayload?: FundsProposalPayloadResolvers<ContextType>;
   SpecialBondPayload?: SpecialBondPayloadResolvers<ContextType>;
+  PolicyWindowPayload?: PolicyWindowPayloadResolvers<ContextType>;
   ReportedFigurePayload?: ReportedFigurePayloadResolvers<ContextType>;
   ProjectFundingPayload?: ProjectFundingPayloadResolvers<ContextType>;
   FundBatchPayload?: FundBatchPayloadResolvers<ContextType>;

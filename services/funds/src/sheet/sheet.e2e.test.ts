@@ -1,7 +1,8 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
-import { dateOf } from '@kuaijin/kit/working-days';
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import type { PolicyWindowActivities } from '@kuaijin/workflow-funds/contracts';
 import { seedBatchId, seedFunds } from '../funds-seed';
 import { SEED_REPORT } from '../reported/seed';
 import { buildFundsService, type FundsService } from '../service';
@@ -180,6 +181,60 @@ test('the sheet tells by source what was planned and what became of it, and sinc
   expect(await sheet('2022-03-31', rival)).toBeNull();
   const doubled = { lines: [...lines, lines[0]], documentNumber: '1号' };
   expect(codes(await perform('recordFundingPlan', doubled))).toEqual([['INVALID_INPUT', 'input.lines.2.source']]);
+});
+
+test('a policy window finds who wants more than was awarded, reminds their owners once, and keeps what came of it', async () => {
+  const today = dateOf(new Date());
+  const windowFields =
+    'window { id status reminders candidates { project { id } gap { wan } reasons } outcome { amount { wan } } }';
+  interface WindowPayload {
+    readonly window: { readonly id: string } | null;
+    readonly userErrors: Payload['userErrors'];
+  }
+  const ask = async (name: string, type: string, input: object, identity: Identity = keeper) => {
+    keys += 1;
+    const query = `mutation($input: ${type}!) { done: ${name}(input: $input) { ${windowFields} userErrors { code path } } }`;
+    const given = { idempotencyKey: `key-${keys}`, documentNumber: '1号', ...input };
+    return (await funds.ask<{ done: WindowPayload }>(identity, query, { input: given })).data.done;
+  };
+  const announced = { title: '专项债券第二批', source: 'SPECIAL_BOND', regionId: 'region-330800', opensOn: today };
+  const announce = (more: object) =>
+    ask('announcePolicyWindow', 'AnnouncePolicyWindowInput', { ...announced, ...more });
+  const early = await announce({ closesOn: addDays(today, -1) });
+  expect(early.userErrors).toEqual([{ code: 'INVALID_INPUT', path: ['input', 'closesOn'] }]);
+  const opened = (await announce({ closesOn: addDays(today, 5) })).window;
+  expect(opened).toMatchObject({
+    status: 'OPEN',
+    candidates: [{ project: { id: PROJECT }, gap: { wan: '10000.000000' }, reasons: ['PLANNED_NOT_AWARDED'] }],
+    outcome: null,
+  });
+
+  // The watch over the window reminds by itself; once more, as after a crash, says nothing new.
+  const windowId = opened?.id ?? '';
+  const types = ['policyWindow.reminded'];
+  const reminders: unknown[] = [];
+  for await (const { rows } of funds.deps.feed.stream(undefined, AbortSignal.timeout(30_000), { types })) {
+    reminders.push(...rows.map(({ event }) => event.data));
+    if (reminders.length > 0) break;
+  }
+  expect(reminders).toEqual([expect.objectContaining({ daysLeft: 7, recipientOrganisationIds: ['organisation-a'] })]);
+  const activities = funds.service.worker?.activities as PolicyWindowActivities;
+  await activities.remindPolicyWindow({ windowId, daysLeft: 7 });
+
+  const recordOutcome = (more: object, identity: Identity = keeper) =>
+    ask(
+      'settlePolicyWindow',
+      'SettlePolicyWindowInput',
+      { windowId, projectIds: [PROJECT], amount: wan('8000'), ...more },
+      identity,
+    );
+  const unknown = await recordOutcome({ projectIds: [PROJECT, 'project-nowhere'] });
+  expect(unknown.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'projectIds', '1'] }]);
+  const county = person('officer-county', ['FUND_MANAGER'], '330822');
+  expect((await recordOutcome({}, county)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'windowId'] }]);
+  const withOutcome = (await recordOutcome({})).window;
+  expect(withOutcome).toMatchObject({ status: 'SETTLED', reminders: [7], outcome: { amount: { wan: '8000.000000' } } });
+  expect((await recordOutcome({})).userErrors).toEqual([{ code: 'STATE_CONFLICT', path: ['input', 'windowId'] }]);
 });
 
 test('retention money is at most what was not paid out', async () => {

@@ -1,6 +1,7 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { allotments, bondsNaming, committedLines, fundsEntries, fundsProposals, payments } from '../things/ledgers';
+import { policyWindows } from '../things/policy-windows';
 import { day } from '../things/projects';
 
 const amount = { value: '1.5', unit: 'WAN' };
@@ -102,6 +103,20 @@ export const fundRows = {
       ['amount', more],
       ['toProjectId', PROJECT],
     ],
+  }),
+  announcePolicyWindow: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({
+      ...{ regionId: 'region-330800', title: '一致性窗口', source: 'SPECIAL_BOND', documentNumber },
+      ...{ opensOn: day, closesOn: '2026-01-06' },
+    }),
+    bad: [['closesOn', '2026-01-04']],
+    codes: { regionId: 'INVALID_INPUT' },
+  },
+  settlePolicyWindow: on({
+    thing: policyWindows,
+    from: ['OPEN', 'CLOSED'],
+    input: () => ({ projectIds: [PROJECT], amount, documentNumber }),
   }),
   // As printed: it may be nothing, or less.
   recordReportedFigure: {

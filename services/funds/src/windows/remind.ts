@@ -1,0 +1,28 @@
+/** 截止提醒: owners of the candidates of a window hear of its close. */
+import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
+import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
+import type { BsonData } from '@kuaijin/kit/journal';
+import type { RemindPolicyWindowArgs } from '@kuaijin/workflow-funds/contracts';
+import type { FundsStores } from '../model/stores';
+import { candidatesOf } from './candidates';
+
+/**
+ * Reminds of the close of a window, once for each number of days before it; nobody of one whose outcome is known.
+ * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: remind again
+ */
+export async function remindPolicyWindow(
+  { windowId, daysLeft }: RemindPolicyWindowArgs,
+  stores: FundsStores,
+  projects: Pick<FollowedProjects, 'byIds'>,
+): Promise<{ isOver: boolean }> {
+  const window = await stores.windows.get(windowId);
+  if (window === undefined || window.outcome !== undefined) return { isOver: true };
+  const candidates = await candidatesOf(window, stores, projects);
+  const ownerIds = [...new Set(candidates.flatMap(({ ownerId }) => ownerId ?? []))];
+  const key = `remind/${daysLeft}`;
+  const command = { key, content: { daysLeft } as BsonData, act: systemAct, at: new Date() };
+  await stores.windows.execute(windowId, command, () => [
+    storable({ type: 'policyWindow.reminded', data: { daysLeft, ownerIds } }),
+  ]);
+  return { isOver: false };
+}

@@ -1,0 +1,19 @@
+import { isOvertaken, windowReminders } from './reminders';
+
+const reminders = windowReminders('2026-03-31');
+
+test('owners are reminded of the close of a window in the mornings 7, 3 and 1 days before it', () => {
+  expect(reminders).toEqual([
+    { what: 7, at: new Date('2026-03-24T09:00:00+08:00') },
+    { what: 3, at: new Date('2026-03-28T09:00:00+08:00') },
+    { what: 1, at: new Date('2026-03-30T09:00:00+08:00') },
+  ]);
+});
+
+test.each([
+  ['2026-03-27T12:00:00+08:00', [false, false, false]],
+  ['2026-03-28T12:00:00+08:00', [true, false, false]],
+  ['2026-03-31T12:00:00+08:00', [true, true, false]],
+])('at %s those are overtaken by later ones: %s', (now, overtaken) => {
+  expect(reminders.map((_one, i) => isOvertaken(reminders, i, new Date(now)))).toEqual(overtaken);
+});

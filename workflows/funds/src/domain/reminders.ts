@@ -1,0 +1,26 @@
+/** 提醒: at which moments a watch reminds of something, and which of them have gone by. Pure. */
+import { addDays, startOf } from '@kuaijin/kit/working-days';
+
+/** A moment, and what is reminded of then. */
+export interface Reminder<T> {
+  readonly what: T;
+  readonly at: Date;
+}
+
+/** Hours after midnight at which reminders go out. */
+const AT_HOUR = 9;
+
+/** The morning of the day so many days before a last day; after it where they are less than 0. */
+const morningBefore = (lastDay: string, days: number): Date =>
+  new Date(startOf(addDays(lastDay, -days)).getTime() + AT_HOUR * 3_600_000);
+
+/** 政策窗口截止提醒: days before the last day of a window on which owners are reminded, in order. */
+const WINDOW_REMINDERS = [7, 3, 1] as const;
+
+/** When owners are reminded of the close of a window, each time of how many days are left. */
+export const windowReminders = (closesOn: string): readonly Reminder<number>[] =>
+  WINDOW_REMINDERS.map((daysLeft) => ({ what: daysLeft, at: morningBefore(closesOn, daysLeft) }));
+
+/** True for a reminder whose time has gone by when a later one says more. */
+export const isOvertaken = <T>(reminders: readonly Reminder<T>[], i: number, now: Date): boolean =>
+  (reminders[i + 1]?.at ?? now) < now;
