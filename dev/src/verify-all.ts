@@ -37,7 +37,7 @@ export async function* verifyAll({ mongo, config }: Pick<SharedDeps, 'mongo' | '
       // Of what was archived the store keeps the places alone.
       const archive = names.has(ARCHIVE) ? await FeedArchive.open(db, openArchiveStore(config)) : undefined;
       const walk = archive === undefined ? undefined : new ArchiveWalk(archive);
-      yield* verifyJournal(await Journal.open(db, name), `${database}.${name}`, walk);
+      yield* verifyJournal(await Journal.open(db, name, { features: mongo.features }), `${database}.${name}`, walk);
     }
   }
 }

@@ -9,6 +9,8 @@ import type { Entry } from './types';
 
 /** Ids asked for in one query. */
 const IDS_MAX = 500;
+/** Names of streams that are read at once. */
+const STREAMS_PAGE = 1_000;
 /** Streams whose durable end is remembered. */
 const FINAL_MAX = 20_000;
 const DUPLICATE_KEY = 11_000;
@@ -48,6 +50,7 @@ export class JournalStore {
   readonly #streams: Collection<StreamDocument>;
   readonly #readsAreFinal: boolean;
   readonly #isSharded: boolean;
+  readonly #hasRangeIndexes: boolean;
   /** Left out where nobody is elected. */
   readonly #proof: PrimaryProof | undefined;
   /** Sequences up to which this process knows entries to stay. */
@@ -58,6 +61,7 @@ export class JournalStore {
     // Only a server with real indexes is known to answer majority reads.
     this.#readsAreFinal = features?.rangeIndexes ?? false;
     this.#isSharded = features?.sharded ?? false;
+    this.#hasRangeIndexes = features?.rangeIndexes ?? false;
     this.#proof = features?.replicated === true ? new PrimaryProof(db, `${name}_proofs`) : undefined;
     this.entries = db.collection<Entry>(name);
     this.#streams = db.collection<StreamDocument>(`${name}_streams`);
@@ -170,8 +174,19 @@ export class JournalStore {
 
   /** Every stream there is, those included that were announced and never written. */
   async *streams(): AsyncGenerator<string> {
-    const options = { projection: { _id: 1 }, batchSize: 1_000, comment: LOOKS_AT_ALL };
-    for await (const { _id } of this.#streams.find({}, options)) yield _id;
+    const options = { projection: { _id: 1 }, batchSize: STREAMS_PAGE, comment: LOOKS_AT_ALL };
+    if (!this.#hasRangeIndexes) {
+      for await (const { _id } of this.#streams.find({}, options)) yield _id;
+      return;
+    }
+    // Page by page: a walk may spend hours on one page, and a cursor that is left alone is closed after minutes.
+    for (let after = ''; ; ) {
+      const beyond = this.#streams.find({ _id: { $gt: after } }, options).sort({ _id: 1 });
+      const page = await beyond.limit(STREAMS_PAGE).toArray();
+      for (const { _id } of page) yield _id;
+      if (page.length < STREAMS_PAGE) return;
+      after = page.at(-1)?._id ?? after;
+    }
   }
 
   async byKey(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {
