@@ -1,4 +1,4 @@
-/** Ten thousand callers that wait for one pool at once: the memory that they take, and what those beyond are answered. */
+/** Ten thousand callers that wait for one pool at once: the memory they take, and what those beyond are answered. */
 import { isKuaijinError } from '@kuaijin/kit/errors';
 import { openLedger, type Part, reserving } from './part';
 
