@@ -36,10 +36,10 @@ export async function openLateCase(client: TestStack, elements: ElementDriver, p
   await elements.do('delegateStep', 'HEAD', { stepId: lateStepId, officerId, reason: '分工' });
   const dispatcher = await client.token('DISPATCHER', { region: '330800' });
   const lateProblemId = await waitFor('the problem of the last rung', async () => {
-    interface Told {
+    interface Answer {
       readonly problems: { readonly nodes: readonly { readonly id: string; readonly stepId: string | null }[] };
     }
-    const { problems } = await client.ask<Told>(PROBLEMS, {}, dispatcher);
+    const { problems } = await client.ask<Answer>(PROBLEMS, {}, dispatcher);
     return problems.nodes.find(({ stepId }) => stepId === lateStepId)?.id;
   });
   await elements.do('assignProblem', 'DISPATCHER', {

@@ -24,7 +24,7 @@ export interface Target {
  * What a caller is told: that there is no such thing, that it is not the caller's to act on, or something about the
  * state it is in.
  */
-export type Told = 'NOT_FOUND' | 'NOT_ALLOWED' | 'reached';
+export type Answered = 'NOT_FOUND' | 'NOT_ALLOWED' | 'reached';
 
 /** Those who hold one of the posts, in every place; nobody is named but an appointed agent. */
 export const holdersOf = (posts: readonly string[]): readonly Caller[] =>
@@ -32,14 +32,14 @@ export const holdersOf = (posts: readonly string[]): readonly Caller[] =>
     .filter(({ post }) => post !== undefined && posts.includes(post))
     .map((caller) => (caller.post === 'AGENT' ? caller : { ...caller, isNamed: false }));
 
-export function expectedOf(caller: Caller, mutation: string, target: Target): Told {
+export function expectedOf(caller: Caller, mutation: string, target: Target): Answered {
   const post = caller.post ?? '';
   const ways = new Set([...waysOf(caller)].filter((way) => target.ways.includes(way)));
   if (!isOne(seen[post]?.[target.rule], ways)) return 'NOT_FOUND';
   return reaches(post, declared.reach.get(mutation) ?? [], ways) ? 'reached' : 'NOT_ALLOWED';
 }
 
-export const toldBy = (code: string | undefined): Told =>
+export const answeredBy = (code: string | undefined): Answered =>
   code === 'NOT_FOUND' || code === 'NOT_ALLOWED' ? code : 'reached';
 
 /** Handlers, heads and counters act for their department: where it counts, lying in the region is not enough. */

@@ -74,11 +74,11 @@ export class ElementDriver {
   async message(): Promise<string> {
     const token = await this.people.holder('HANDLER', 'DRC', '2');
     const query = '{ me { notifications(first: 1) { nodes { id } } } }';
-    interface Told {
+    interface Answer {
       readonly me: { readonly notifications: { readonly nodes: readonly { readonly id: string }[] } };
     }
     return waitFor('a message', async () => {
-      const { me } = await this.stack.ask<Told>(query, {}, token);
+      const { me } = await this.stack.ask<Answer>(query, {}, token);
       return me.notifications.nodes[0]?.id;
     });
   }

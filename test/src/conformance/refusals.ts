@@ -7,7 +7,7 @@ import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Post, postNames } from '@kuaijin/kit/access/posts';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import { tokenOf } from '../access/callers';
-import { expectedOf, holdersOf, type Target, toldBy } from '../access/reaching';
+import { answeredBy, expectedOf, holdersOf, type Target } from '../access/reaching';
 import type { TestStack } from '../harness/stack';
 import { ask, documentOf, inParallel, type Outcome, type Refused, shownIn } from './graph';
 import { malformed } from './malformed';
@@ -144,7 +144,7 @@ export function describeRefusals<R extends CommonRow<never>>(
         const found = await inParallel(asked, AT_ONCE, async ({ caller }) => {
           const token = await tokenOf(world.client, caller, target.department);
           const { refusals } = await ask(world.client, document, keyed(target.input), token);
-          return { caller, facts: toldBy(refusals[0]?.code) };
+          return { caller, facts: answeredBy(refusals[0]?.code) };
         });
         expect(found).toEqual(asked);
       });

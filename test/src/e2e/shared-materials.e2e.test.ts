@@ -1,7 +1,7 @@
 /** 一套材料 through the whole graph: one paper serves all items of the case that name it, and the receipts say so. */
 import { startStack, type TestStack } from '../harness/stack';
 import { officer, owner, submitted } from './case-driver';
-import { PaperDriver } from './paper-driver';
+import { MaterialDriver } from './material-driver';
 
 /** Each of its items names the same 承诺书与申请信息. */
 const CATALOGUE = 'CN-ENT-LOWRISK';
@@ -10,11 +10,11 @@ const MATERIALS = `query ($id: ID!) { step(id: $id) { materials { code status sh
 
 describe('one set of papers', () => {
   let stack: TestStack;
-  let driver: PaperDriver;
+  let driver: MaterialDriver;
 
   beforeAll(async () => {
     stack = await startStack({ prefix: 'e2e-one-set', seed: true });
-    driver = new PaperDriver(stack, 'one-set');
+    driver = new MaterialDriver(stack, 'one-set');
   }, 120_000);
   afterAll(() => stack?.close());
 

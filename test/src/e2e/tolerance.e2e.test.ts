@@ -4,7 +4,7 @@
 import { startStack, type TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 import { officer, owner, submitted } from './case-driver';
-import { PaperDriver, type PaperStep } from './paper-driver';
+import { MaterialDriver, type PaperStep } from './material-driver';
 
 const ITEM = 'EA-101';
 const BEHIND = 'EA-107';
@@ -21,12 +21,12 @@ interface Entry {
 
 describe('tolerance through the whole graph', () => {
   let stack: TestStack;
-  let driver: PaperDriver;
+  let driver: MaterialDriver;
   let theOwner: string;
 
   beforeAll(async () => {
     stack = await startStack({ prefix: 'e2e-tolerance', seed: true, env: { KUAIJIN_ALLOW_ACCELERATED: 'true' } });
-    driver = new PaperDriver(stack, 'tolerance');
+    driver = new MaterialDriver(stack, 'tolerance');
     theOwner = await owner(stack);
   }, 120_000);
   afterAll(() => stack?.close());

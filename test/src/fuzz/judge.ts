@@ -69,11 +69,11 @@ export function judgedClose(code: number, reason: string): Judged {
   return leak === undefined ? { codes: [] } : { codes: [], fault: `a socket tells ${leak}: ${reason}` };
 }
 
-interface Told {
+interface Answer {
   readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
 }
 
-function parsed(text: string): Told | undefined {
+function parsed(text: string): Answer | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? value : undefined;

@@ -3,7 +3,7 @@ import type { Ask, Operation } from './operation';
 import type { Step } from './state';
 
 /** People, offices and owners, by id. */
-export interface Told {
+export interface Named {
   readonly persons: readonly string[];
   readonly departments: readonly string[];
   readonly organisations: readonly string[];
@@ -21,7 +21,7 @@ export interface Row {
   readonly to: string | null;
   readonly reason: string | null;
   /** Whom it concerns; absent where the history says nothing of that. */
-  readonly told?: Told;
+  readonly named?: Named;
 }
 
 /** Something that a person asked for, and what became of it. */

@@ -2,11 +2,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { deliveryDue } from './delivery';
 import type { Graph } from './graph';
-import { departmentId, paperCodes } from './items';
+import { departmentId, materialCodesOf } from './items';
+import { standing } from './materials';
 import { lettersOf } from './operations/letter';
 import { owed } from './order';
 import { overdue } from './overdue';
-import { standing } from './papers';
 import { operator } from './people';
 import type { Player } from './player';
 import { applying, type Case, type Step, stepId } from './state';
@@ -213,10 +213,10 @@ const stepOf = (kase: Case, step: Step) => ({
     step.lookUp === undefined
       ? null
       : { result: step.lookUp.isFound ? 'FOUND' : 'NOT_FOUND', isByItself: step.lookUp.isByItself },
-  materials: paperCodes(step.item).map((code) => ({
+  materials: materialCodesOf(step.item).map((code) => ({
     code,
     status: standing(step, code),
-    versions: step.papers.get(code)?.handedIn.length ?? 0,
+    versions: step.materials.get(code)?.handedIn.length ?? 0,
   })),
   corrections: step.corrections.length,
   urges: step.urges,

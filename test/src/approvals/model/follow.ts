@@ -5,9 +5,9 @@
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
 import { sign } from './operations/decide';
 import { elementsOf, isDoneOnAcceptance, wanted, yieldAll } from './order';
+import { wrongRecipients } from './recipients';
 import { caseRows, type Must, stepRows } from './rows';
 import type { Case, Element, Step } from './state';
-import { wronglyTold } from './told';
 
 type Report = (what: string) => void;
 
@@ -33,14 +33,14 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
   kase.head = row.seq;
   if (step !== undefined && !/^(element|session)\./.test(row.type)) step.version += 1;
   checkStatus(kase, step, row, broken);
-  const untold = wronglyTold(kase, step, row);
-  if (untold !== undefined) broken(untold);
+  const wrong = wrongRecipients(kase, step, row);
+  if (wrong !== undefined) broken(wrong);
 }
 
 function isMeant({ operation, ask, text, row: known }: Asked, row: Row, step: Step | undefined): boolean {
   if (known !== undefined || row.act?.actorId !== ask.by.actorId) return false;
   const isType = row.type === operation.entry || (operation.entry === 'step.decided' && row.type === 'step.signed');
-  if (!isType || (operation.isTold && row.reason !== text)) return false;
+  if (!isType || (operation.isReported && row.reason !== text)) return false;
   if (operation.isOfCase === true) return true;
   return (operation.tells?.(ask) ?? ask.step.item.code) === step?.item.code;
 }

@@ -19,7 +19,7 @@ export interface Item {
   readonly mode: 'SINGLE' | 'ALL' | 'ANY' | 'QUORUM';
   readonly quorum?: number;
   readonly signers: readonly string[];
-  readonly papers: number;
+  readonly materials: number;
   readonly crossesStages?: boolean;
   readonly isPermit?: boolean;
   /** What it reserves. */
@@ -43,7 +43,7 @@ export const EARLIER_ITEM = 'M-OLD';
 /** Lead departments of the stages. */
 export const leads = { 1: 'NR', 2: 'HC' } as const;
 
-const core = { lane: 'PARALLEL_CORE', mode: 'SINGLE', dependsOn: [], papers: 0 } as const;
+const core = { lane: 'PARALLEL_CORE', mode: 'SINGLE', dependsOn: [], materials: 0 } as const;
 const side = { ...core, lane: 'PARALLEL_SIDE' } as const;
 const precheck = { ...core, lane: 'PRECHECK' } as const;
 const working = (days: number) => ({ days, unit: 'working' }) as const;
@@ -57,7 +57,7 @@ const first: readonly Item[] = [
     signers: ['NR'],
     promise: 5,
     statute: working(10),
-    papers: 3,
+    materials: 3,
     document: '用地批复',
   },
   {
@@ -70,7 +70,7 @@ const first: readonly Item[] = [
     dependsOn: ['M-A'],
     promise: 3,
     statute: working(20),
-    papers: 1,
+    materials: 1,
   },
   {
     ...core,
@@ -90,7 +90,7 @@ const first: readonly Item[] = [
     mode: 'ANY',
     signers: ['EE', 'WR'],
     statute: { days: 30, unit: 'calendar' },
-    papers: 2,
+    materials: 2,
     document: '环评批复',
     elements: [{ kind: 'FUNDS', commitOn: 'PERMIT_APPROVED' }],
   },
@@ -121,7 +121,7 @@ const first: readonly Item[] = [
     dependsOn: ['M-B'],
     crossesStages: true,
     promise: 2,
-    papers: 1,
+    materials: 1,
     terms: { checkWithin: 4, rectifyWithin: 2 },
   },
   {
@@ -167,7 +167,7 @@ const second: readonly Item[] = [
     department: 'FIN',
     signers: ['FIN'],
     promise: 3,
-    papers: 1,
+    materials: 1,
     elements: [{ kind: 'FUNDS', commitOn: 'CASE_APPROVED' }],
   },
   ...changed(first, 2, {
@@ -240,8 +240,8 @@ export const itemsOf = (version: Version): readonly Item[] => byVersion[version]
 export const itemOf = (version: Version, code: string): Item | undefined =>
   byVersion[version].find((item) => item.code === code);
 
-export const paperCodes = ({ code, papers }: Item): string[] =>
-  Array.from({ length: papers }, (_, at) => `${code}-${at + 1}`);
+export const materialCodesOf = ({ code, materials }: Item): string[] =>
+  Array.from({ length: materials }, (_, at) => `${code}-${at + 1}`);
 
 /** Codes of every department that the catalogue names, in each of its versions. */
 export const departmentCodes: readonly string[] = [

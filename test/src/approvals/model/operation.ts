@@ -43,7 +43,7 @@ export interface Operation<A extends Args = Args> {
   /** Argument that carries a text of the caller's, which the history gives back as the reason. */
   readonly text?: string;
   /** False where the history says nothing of that text. */
-  readonly isTold: boolean;
+  readonly isReported: boolean;
   /** Who would be expected to ask for it. */
   readonly who: (kase: Case, step: Step) => readonly Person[];
   /** Arguments besides step, key, version and text. */

@@ -1,6 +1,6 @@
 /** What waits for what, and what a case brings about by itself. */
 import { type Item, itemOf } from './items';
-import { isMadeUp } from './papers';
+import { isMadeUp } from './materials';
 import {
   applying,
   type Case,
@@ -76,7 +76,7 @@ const begun: ReadonlySet<string> = new Set([
 /** What has begun although something before it is not done any more. */
 export const isUprooted = (kase: Case, step: Step): boolean => begun.has(step.status) && !isReady(kase, step);
 
-/** Done for good: neither pre-approved only, nor with papers that are still to be made up. */
+/** Done for good: neither pre-approved only, nor with materials that are still to be made up. */
 export const isOver = (step: Step): boolean => isDecided(step) && !isTolerated(step);
 
 /** Elements that are reserved with a step. */
@@ -186,7 +186,7 @@ export function owed(kase: Case): string[] {
   return [
     ...late,
     ...steps.filter((step) => isFatal(kase, step)).map(({ item }) => `${item.code} failed, the case was not rejected`),
-    ...steps.filter(isMadeUp).map(({ item }) => `the papers of ${item.code} were made up, it was not said so`),
+    ...steps.filter(isMadeUp).map(({ item }) => `the materials of ${item.code} were made up, it was not said so`),
     ...(steps.every((step) => isOver(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
     ...steps
       .filter((step) => isUprooted(kase, step) && !isAsked(kase, step))

@@ -209,9 +209,9 @@ export class Player {
     this.expect(asked);
     const { mutation, input: type, answer: wanted } = operation;
     const answer = await this.table.gate.change(by, mutation, type, input, wanted);
-    const told = answer.code === undefined ? 'done' : 'refused';
+    const outcome = answer.code === undefined ? 'done' : 'refused';
     const numbered = typeof number === 'number' ? { number } : {};
-    await this.learn({ by, operation, input, asked, answer: told, ...numbered }, answer);
+    await this.learn({ by, operation, input, asked, answer: outcome, ...numbered }, answer);
     this.table.tally.note(mutation, answer.code === undefined ? 'done' : 'refused');
   }
 
@@ -235,21 +235,21 @@ export class Player {
     for (const one of asked) note(one, this.table.now());
     this.#asked = this.#asked.filter((one) => !asked.includes(one));
     if (operation.keepsKey !== false) this.done.set(String(input['idempotencyKey']), done);
-    const told = `${operation.mutation} ${JSON.stringify(input)} by ${by.actorId} ${by.post}`;
+    const what = `${operation.mutation} ${JSON.stringify(input)} by ${by.actorId} ${by.post}`;
     const stored = asked.filter(({ row, parts }) => row !== undefined || (parts ?? 0) > 0);
     if (code === undefined) {
       if (asked.some(({ row, operation: { entry } }) => row === undefined && entry !== undefined))
-        this.#report(`${told} was acknowledged and is not in the journal`);
+        this.#report(`${what} was acknowledged and is not in the journal`);
       return;
     }
     if (stored.length > 0)
       this.#report(
-        `${told} was refused with ${code} and is in the journal as ${stored[0]?.row?.seq} (${lost} tries without an answer)`,
+        `${what} was refused with ${code} and is in the journal as ${stored[0]?.row?.seq} (${lost} tries without an answer)`,
       );
     const said = new Set(asked.flatMap(({ verdicts }) => [...verdicts]));
     if (![...said].some((one) => one?.split('|').includes(code)))
       this.#report(
-        `${told} was refused with ${code}, the rules say ${[...said].map((one) => one ?? 'yes').join(' or ')}`,
+        `${what} was refused with ${code}, the rules say ${[...said].map((one) => one ?? 'yes').join(' or ')}`,
       );
   }
 

@@ -1,6 +1,6 @@
 /** The catalogue of the model as an editor publishes it: base and overlay of each version. */
 import { offered } from './classes';
-import { CATALOGUE, EARLIER, EARLIER_ITEM, type Item, itemsOf, leads, paperCodes, type Version } from './items';
+import { CATALOGUE, EARLIER, EARLIER_ITEM, type Item, itemsOf, leads, materialCodesOf, type Version } from './items';
 
 export interface Texts {
   readonly base: string;
@@ -75,7 +75,7 @@ function baseItem(item: Item, items: readonly Item[]): object {
     promised_working_days: item.promise ?? null,
     may_cross_stages: item.crossesStages ?? false,
     ...(item.document === undefined ? {} : { outcome_document: item.document }),
-    materials: paperCodes(item).map((code) => ({ name: `材料${code}`, deferrable: true })),
+    materials: materialCodesOf(item).map((code) => ({ name: `材料${code}`, deferrable: true })),
   };
 }
 

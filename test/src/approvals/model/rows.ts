@@ -3,13 +3,13 @@ import type { Row } from './asked';
 import { deliveryRings } from './delivery';
 import { hasRung, isRunning, nameOf, rungsOf, statutoryRungsOf } from './ladder';
 import { lapseRings } from './lapses';
+import { isMadeUp, missing } from './materials';
 import { endProcedure } from './operations/clock';
 import { remindAt } from './operations/defer';
 import { silentLetters } from './operations/letter';
 import { lookedUp } from './operations/look-up';
 import { annul } from './operations/undo';
 import { holdsAll, isCommitting, isFatal, isOver, isReady, isUprooted, renew } from './order';
-import { isMadeUp, missing } from './papers';
 import { applying, type Case, hasFailed, isForfeited, type Step } from './state';
 import { studyRings } from './studies';
 import { deemedAt, lookAt, papersAt, procedureOver, rungMoment, startClock } from './time';
@@ -95,7 +95,7 @@ export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: numb
     const ahead = to === 'REMIND' ? Math.max(1, Math.ceil((item.terms?.checkWithin ?? 1) / 4)) : 0;
     const isDue = checkDue !== undefined && at >= rungMoment(kase, checkDue, -ahead);
     must(commitment?.status === 'RELIED_ON' && isDue, 'no check is due');
-    must(commitment?.rung.has(to ?? '') === false, `${to} is told twice`);
+    must(commitment?.rung.has(to ?? '') === false, `${to} is notified twice`);
     commitment?.rung.add(to ?? '');
   },
   'step.rectificationLapsed': (_kase, step, at, must) => {
@@ -115,7 +115,7 @@ export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: numb
     if (step.tolerance !== undefined) step.tolerance.isReminded = true;
   },
   'step.toleranceFulfilled': (_kase, step, _at, must) => {
-    must(isMadeUp(step), 'papers are missing');
+    must(isMadeUp(step), 'materials are missing');
     if (step.tolerance !== undefined) step.tolerance.status = 'FULFILLED';
   },
   // 逾期未补齐
@@ -138,8 +138,8 @@ export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: numb
     step.returnedAt = at;
   },
   'step.toleranceEscalated': (_kase, { tolerance }, _at, must) => {
-    must(tolerance?.status === 'FAILED' && !tolerance.isTold, 'no commitment was broken');
-    if (tolerance !== undefined) tolerance.isTold = true;
+    must(tolerance?.status === 'FAILED' && !tolerance.isReported, 'no commitment was broken');
+    if (tolerance !== undefined) tolerance.isReported = true;
   },
   'clock.rung': (kase, step, at, must, { to }) => rung(kase, step, to ?? '', at, must),
   'step.limitRung': (kase, step, at, must, { to }) => {

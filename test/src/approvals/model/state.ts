@@ -52,7 +52,7 @@ export type Pause =
       readonly limit: number;
     };
 
-/** 容缺: papers that the owner committed to make up. */
+/** 容缺: materials that the owner committed to make up. */
 export interface Tolerance {
   status: 'OPEN' | 'FULFILLED' | 'FAILED';
   readonly codes: readonly string[];
@@ -61,8 +61,8 @@ export interface Tolerance {
   due: number | null;
   isReminded: boolean;
   extensions: number;
-  isTold: boolean;
-  /** When the papers had not come. */
+  isReported: boolean;
+  /** When the materials had not come. */
   failedAt?: number;
 }
 
@@ -70,7 +70,7 @@ export interface Acceptance {
   readonly by: string;
   readonly isDeemed: boolean;
   readonly at: number;
-  /** Papers that the officer says he saw on paper. */
+  /** Materials that the officer says he saw on paper. */
   readonly onPaper: readonly string[];
 }
 
@@ -120,7 +120,7 @@ export interface Step {
   version: number;
   signers: Signer[];
   dispatchedAt?: number | undefined;
-  /** When complete papers came in after a correction. */
+  /** When complete materials came in after a correction. */
   receivedAt?: number | undefined;
   accepted?: Acceptance | undefined;
   decidedBy?: string | undefined;
@@ -133,13 +133,13 @@ export interface Step {
   pause?: Pause | undefined;
   /** Codes of what was missing, by correction. */
   corrections: { readonly codes: readonly string[]; readonly at: number; isResubmitted?: boolean }[];
-  papers: Map<string, Paper>;
+  materials: Map<string, Paper>;
   readonly consultations: Consultation[];
   /** 征求意见函, from the first on. */
   readonly letters: Letter[];
   readonly copies: Party[];
   commitment?: Commitment | undefined;
-  /** Papers for which the owner has applied for tolerance 申请容缺. */
+  /** Materials for which the owner has applied for tolerance 申请容缺. */
   applied?: readonly string[] | undefined;
   tolerance?: Tolerance | undefined;
   preApproved?: { readonly by: string; readonly at: number; waitingSince?: number | undefined } | undefined;

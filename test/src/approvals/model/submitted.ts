@@ -49,7 +49,7 @@ export const newStep = (item: Item, applies: boolean): Step => ({
   version: 1,
   signers: applies ? signersOf(item) : [],
   corrections: [],
-  papers: new Map(),
+  materials: new Map(),
   consultations: [],
   letters: [],
   copies: [],

@@ -4,7 +4,7 @@ import { daysLeft, offerOf } from './classes';
 import type { Item } from './items';
 import type { Case, Pause, Step, StepClock } from './state';
 
-/** Who is not told within so many working days what is missing has handed in complete papers. */
+/** Who is not informed within so many working days what is missing has handed in complete materials. */
 const TOLD_WITHIN = 5;
 
 /** When so many working days after an instant are over; under the accelerated clock days pass from that instant on. */
@@ -25,7 +25,7 @@ export const daysPassed = ({ secondsPerDay }: Case, from: number, to: number): n
 const endOfDay = (kase: Case, from: number): number =>
   due(kase, kase.secondsPerDay === undefined ? from - DAY_MS : from, 1);
 
-/** Since when the office has the papers of a step that it has not taken; undefined for one that is not to be taken. */
+/** Since when the office has the materials of a step that it has not taken; undefined for one that is not to be taken. */
 export function papersAt({ item, status, receivedAt, dispatchedAt, returnedAt }: Step): number | undefined {
   if (item.looksUp !== undefined) return undefined;
   if (status === 'DISPATCHED') return receivedAt ?? dispatchedAt;
@@ -43,7 +43,7 @@ export function deemedAt(kase: Case, step: Step): number | undefined {
 }
 
 /**
- * From when the clock of a step counts that is accepted at an instant: past the five days from when the papers came.
+ * From when the clock of a step counts that is accepted at an instant: past the five days from when the materials came.
  */
 export const startsAt = (kase: Case, step: Step, at: number): number =>
   at >= (deemedAt(kase, step) ?? Number.POSITIVE_INFINITY) ? (papersAt(step) ?? at) : at;

@@ -20,7 +20,7 @@ export function unhandle(step: Step): void {
   // That a commitment was broken is not forgotten.
   if (step.tolerance?.status !== 'FAILED') step.tolerance = undefined;
   // What was handed in is there, nobody has checked it yet.
-  for (const [code, { handedIn }] of step.papers) step.papers.set(code, { handedIn: handedIn.map(() => 0) });
+  for (const [code, { handedIn }] of step.materials) step.materials.set(code, { handedIn: handedIn.map(() => 0) });
 }
 
 /** The step waits again, as if it had never been dispatched, under the version that the case has now. */

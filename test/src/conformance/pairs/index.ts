@@ -13,12 +13,12 @@
  */
 import { casePairs, sessionPairs } from './cases';
 import { concernPairs } from './concerns';
-import { commitmentPairs, paperPairs } from './paper-pairs';
+import { commitmentPairs, materialPairs } from './material-pairs';
 import { stepPairs } from './steps';
 
 /** Halves that take about as long as each other: each is a test file, so that they run side by side. */
 export const pairsOfSteps = [...stepPairs, ...concernPairs, ...commitmentPairs];
-export const pairsOfPapersAndCases = [...paperPairs, ...casePairs, ...sessionPairs];
+export const pairsOfPapersAndCases = [...materialPairs, ...casePairs, ...sessionPairs];
 
 export const pairs = [...pairsOfSteps, ...pairsOfPapersAndCases];
 

@@ -8,8 +8,8 @@ import { eventRows } from './events';
 import { fundRows } from './funds';
 import { landRows } from './land';
 import { mandateRows } from './mandates';
+import { materialRows } from './materials';
 import { messageRows } from './messages';
-import { paperRows } from './papers';
 import { projectRows } from './projects';
 import { sessionRows } from './sessions';
 import { stageRows } from './stages';
@@ -22,7 +22,7 @@ import { webhookRows } from './webhooks';
 export const approvalRows: Readonly<Record<string, Row>> = {
   ...caseRows,
   ...stepRows,
-  ...paperRows,
+  ...materialRows,
   ...toleranceRows,
   ...concernRows,
   ...stageRows,

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isPost } from '@kuaijin/kit/access/posts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { mutationsOf } from '../../../conformance/schema';
-import type { Row, Told } from '../asked';
+import type { Named, Row } from '../asked';
 import type { Answer } from '../graph';
 import { departmentCodes, departmentId, type Version, versions } from '../items';
 import { operations } from '../operations';
@@ -74,9 +74,9 @@ export class MemoryGate implements Gate {
     const asked: Known = { by: by.actorId, mutation, input };
     if (known !== undefined) return this.#known(by, known, asked);
     const rule = this.#beside(by, mutation, input);
-    const told = rule ?? this.#asked(by, mutation, input);
-    if (told.code === undefined && mutation !== 'nudgeCase') this.#keys.set(key, asked);
-    return told;
+    const given = rule ?? this.#asked(by, mutation, input);
+    if (given.code === undefined && mutation !== 'nudgeCase') this.#keys.set(key, asked);
+    return given;
   }
 
   /** What a key did is told again to who sees the case. */
@@ -99,7 +99,7 @@ export class MemoryGate implements Gate {
         reservationId,
         to,
         reason,
-        told: toldOf(data),
+        named: recipientsIn(data),
       };
     });
   }
@@ -169,7 +169,7 @@ export class MemoryGate implements Gate {
 }
 
 /** Whom an event names. */
-function toldOf(data: Recipients & object = {}): Told {
+function recipientsIn(data: Recipients & object = {}): Named {
   const { recipientId, recipientIds = [], recipientDepartmentIds = [], recipientOrganisationIds = [] } = data;
   return {
     persons: [...recipientIds, ...(recipientId === undefined ? [] : [recipientId])],

@@ -1,6 +1,6 @@
 /** A case of the product in the words in which the model tells it. */
 import { inAnyOrder } from '../checks';
-import { paperCodes } from '../items';
+import { materialCodesOf } from '../items';
 import type { Case } from '../state';
 import {
   acceptanceDue,
@@ -92,7 +92,7 @@ function readStep(state: CaseState, step: StepState, kase: Case) {
       step.lookUp === undefined
         ? null
         : { result: step.lookUp.result, isByItself: step.lookUp.act.actorId === 'system' },
-    materials: (item === undefined ? [] : paperCodes(item)).map((code) => ({
+    materials: (item === undefined ? [] : materialCodesOf(item)).map((code) => ({
       code,
       status: materialStatus(step, code),
       versions: step.papers?.[code]?.versions.length ?? 0,

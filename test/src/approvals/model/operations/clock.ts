@@ -20,7 +20,7 @@ export const suspend: Operation<{ readonly procedure: string; readonly limitWork
   weight: 2,
   entry: 'step.suspended',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice) => ({
     procedure: dice.pick(['EXPERT_REVIEW', 'HEARING', 'SITE_SURVEY']),
@@ -55,7 +55,7 @@ export const resume: Operation = {
   weight: 4,
   entry: 'step.resumed',
   text: 'comment',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: () => ({}),
   judge: (ask) =>
@@ -81,7 +81,7 @@ export const extend: Operation<{ readonly workingDays: number }> = {
   weight: 1.5,
   entry: 'step.extended',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: (_kase, { item }) => [head(item.department)],
   draw: (dice) => ({ workingDays: dice.chance(0.1) ? dice.pick([0, 11]) : dice.between(1, EXTENSION_MAX) }),
   judge: (ask) =>
@@ -103,7 +103,7 @@ export const urge: Operation = {
   weight: 1.5,
   entry: 'step.urged',
   text: 'message',
-  isTold: true,
+  isReported: true,
   who: (kase, { item }) => [...owners(kase), dispatcher, handler(leads[item.stage])],
   draw: () => ({}),
   judge: (ask) => {

@@ -53,7 +53,7 @@ export const consult: Operation<Named> = {
   weight: 1,
   entry: 'step.consulted',
   text: 'question',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: named,
   judge: (ask) =>
@@ -101,7 +101,7 @@ export const giveOpinion: Operation<One> = {
   weight: 1.5,
   entry: 'step.opinionGiven',
   text: 'opinion',
-  isTold: true,
+  isReported: true,
   who: (_kase, step) => meant(step),
   draw: drawOne,
   judge: (ask) => {
@@ -131,7 +131,7 @@ export const closeConsultation: Operation<One> = {
   weight: 0.4,
   entry: 'step.consultationClosed',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: drawOne,
   judge: (ask) => {
@@ -156,7 +156,7 @@ export const copy: Operation<Named> = {
   weight: 0.5,
   entry: 'step.copied',
   text: 'note',
-  isTold: true,
+  isReported: true,
   who: (kase, step) => [...officers(kase, step), dispatcher],
   draw: named,
   judge: (ask) => {
@@ -181,7 +181,7 @@ export const readCopy: Operation = {
   input: 'ReadCopyInput',
   weight: 0.5,
   entry: 'step.copyRead',
-  isTold: false,
+  isReported: false,
   who: (_kase, { copies }) =>
     copies.flatMap(({ department, officer }) => {
       const code = department ?? officer?.split('-')[2];

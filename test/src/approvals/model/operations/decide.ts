@@ -52,7 +52,7 @@ export function judgeSignature(ask: Ask<{ readonly decision: Decision }>, isDefi
       // An approval rests on what accounts hold; after a decision was taken back they may still be asked.
       if (ask.args.decision !== 'REJECT' && !elementsOf(ask.kase, step).every(isReserved)) return 'STATE_CONFLICT';
       if (ask.args.decision === 'REJECT' || !isTolerated(step)) return undefined;
-      // Nobody approves with papers missing by mistake, nor what waits for them.
+      // Nobody approves with materials missing by mistake, nor what waits for them.
       const mayBe = isDeficient && step.status === 'ACCEPTED' && step.tolerance?.due !== null;
       return mayBe ? undefined : 'STATE_CONFLICT';
     },
@@ -87,7 +87,7 @@ export const decide: Operation<Args> = {
   weight: 10,
   entry: 'step.decided',
   text: 'opinion',
-  isTold: false,
+  isReported: false,
   who: signersOf,
   draw: (dice) => {
     const decision = dice.weighted([

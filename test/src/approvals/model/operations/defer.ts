@@ -1,7 +1,7 @@
-/** 申请容缺, 容缺受理, 容缺办理, 预批复: a step goes on while papers are missing that its owner committed to make up. */
-import { paperCodes } from '../items';
+/** 申请容缺, 容缺受理, 容缺办理, 预批复: a step goes on while materials are missing that its owner committed to make up. */
+import { materialCodesOf } from '../items';
+import { lacking, missing, standing } from '../materials';
 import { OFFICERS, type Operation, ofDepartment, outside, ruled, TAKERS } from '../operation';
-import { lacking, missing, standing } from '../papers';
 import { head, isOwner, owners } from '../people';
 import { type Case, isTolerated, type Step } from '../state';
 import { daysPassed, daysWithin, deemedAt, goOn, procedureDue, rungMoment, startClock } from '../time';
@@ -26,7 +26,7 @@ type Deficiency = Partial<Application> & { readonly makeUpWorkingDays?: number; 
 
 const commitment = { statement: '按期补齐', signatory: '张某', fileIds: [] };
 const badCodes = ({ item }: Step, codes: readonly string[]) =>
-  codes.length > 0 && codes.every((code) => paperCodes(item).includes(code)) ? undefined : 'INVALID_INPUT';
+  codes.length > 0 && codes.every((code) => materialCodesOf(item).includes(code)) ? undefined : 'INVALID_INPUT';
 /** Who broke a commitment on the step gets no other there; only what is missing can be deferred. */
 const notDeferrable = (step: Step, codes: readonly string[]) =>
   step.tolerance?.status === 'FAILED' || codes.some((code) => standing(step, code) !== 'MISSING')
@@ -38,9 +38,9 @@ export const applyForTolerance: Operation<Application> = {
   input: 'ApplyForToleranceInput',
   weight: 3,
   entry: 'step.toleranceApplied',
-  isTold: false,
+  isReported: false,
   who: owners,
-  draw: (dice, _kase, step) => ({ materialCodes: dice.some(paperCodes(step.item), 0.7), commitment }),
+  draw: (dice, _kase, step) => ({ materialCodes: dice.some(materialCodesOf(step.item), 0.7), commitment }),
   judge: (ask) =>
     ruled(ask, {
       posts: ['OWNER', 'AGENT'],
@@ -70,10 +70,12 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
   weight: 4,
   entry: 'step.acceptedWithDeficiency',
   text: 'comment',
-  isTold: false,
+  isReported: false,
   who: takers,
   draw: (dice, kase, step, _by, at) => ({
-    ...(step.applied !== undefined && dice.chance(0.6) ? {} : { materialCodes: dice.some(paperCodes(step.item), 0.7) }),
+    ...(step.applied !== undefined && dice.chance(0.6)
+      ? {}
+      : { materialCodes: dice.some(materialCodesOf(step.item), 0.7) }),
     ...(step.applied !== undefined && dice.chance(0.7) ? {} : { commitment }),
     seenOnPaper: dice.chance(0.8),
     ...(dice.chance(0.6) ? {} : { makeUpWorkingDays: dice.between(0, longest(kase, step, at) + 1) }),
@@ -111,7 +113,7 @@ export const acceptWithDeficiency: Operation<Deficiency> = {
       due: days === 0 ? null : procedureDue(kase, at, days),
       isReminded: false,
       extensions: 0,
-      isTold: false,
+      isReported: false,
     };
   },
 };
@@ -131,7 +133,7 @@ export const preApprove: Operation = {
   weight: 4,
   entry: 'step.preApproved',
   text: 'opinion',
-  isTold: false,
+  isReported: false,
   who: officers,
   draw: () => ({}),
   judge: (ask) =>
@@ -154,7 +156,7 @@ export const extendTolerance: Operation<{ readonly workingDays: number }> = {
   weight: 1,
   entry: 'step.toleranceExtended',
   text: 'reason',
-  isTold: false,
+  isReported: false,
   who: (_kase, { item }) => [head(item.department)],
   draw: (dice) => ({ workingDays: dice.chance(0.1) ? dice.pick([0, 61]) : dice.between(1, 5) }),
   judge: (ask) => {

@@ -39,7 +39,7 @@ export const deliver: Operation<{ readonly method: string; readonly deliveredOn?
   weight: 0.8,
   entry: 'step.delivered',
   text: 'recipient',
-  isTold: false,
+  isReported: false,
   who: (_kase, step) =>
     hasResult(step) ? [handler(step.item.department), head(step.item.department), counter(leads[step.item.stage])] : [],
   draw: (dice, _kase, _step, _by, at) => {
@@ -66,7 +66,7 @@ export const confirmCollection: Operation<{ readonly collectedOn?: string }> = {
   weight: 0.5,
   entry: 'step.collected',
   text: 'collector',
-  isTold: false,
+  isReported: false,
   who: (kase: Case, step) => (hasResult(step) ? owners(kase) : []),
   draw: (dice, _kase, _step, _by, at) => {
     const collectedOn = drawDay(dice, at);

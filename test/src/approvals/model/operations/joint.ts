@@ -18,7 +18,7 @@ export const extendJointHandling: Operation<{ readonly workingDays: number }> = 
   weight: 1.5,
   entry: 'step.jointHandlingExtended',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: (_kase, step) => (step.status === 'ACCEPTED' ? [leader, provinceLeader] : []),
   draw: (dice) => ({
     workingDays: dice.chance(0.1) ? dice.pick([0, EXTENSION_MAX + 1]) : dice.between(1, EXTENSION_MAX),

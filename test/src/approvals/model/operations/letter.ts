@@ -15,7 +15,7 @@ export const consultInWriting: Operation<{ readonly addressee: string; readonly 
   weight: 1.2,
   entry: 'step.consultedInWriting',
   text: 'matter',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice) => ({
     addressee: '军事设施保护部门',
@@ -51,7 +51,7 @@ export const recordReply: Operation<Reply> = {
   weight: 3,
   entry: 'step.replyRecorded',
   text: 'reply',
-  isTold: true,
+  isReported: true,
   who: (kase, step) => (step.letters.length === 0 ? [] : officers(kase, step)),
   draw: (dice, kase, step) => ({
     consultationId:

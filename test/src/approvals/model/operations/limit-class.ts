@@ -19,7 +19,7 @@ export const setLimitClass: Operation<{ readonly limitClass: LimitClass }> = {
   weight: 0.7,
   entry: 'case.limitClassSet',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   isOfCase: true,
   who: () => [dispatcher, leader, counter(leads[1])],
   draw: (dice) => ({ limitClass: dice.pick(limitClasses) }),

@@ -45,7 +45,7 @@ export const findResult: Operation<Result> = {
   weight: 4,
   entry: 'step.lookedUp',
   text: 'documentNumber',
-  isTold: true,
+  isReported: true,
   who: lookers,
   draw: (dice) => ({
     result: 'FOUND',

@@ -31,7 +31,7 @@ export const moveCase: Operation<Args> = {
   weight: 1,
   entry: 'case.moved',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   isOfCase: true,
   who: ({ version }) => (version === 3 ? [] : [operator]),
   draw: (dice, kase) => {

@@ -12,7 +12,7 @@ export const promise: Operation = {
   weight: 2,
   entry: 'step.promised',
   text: 'signatory',
-  isTold: false,
+  isReported: false,
   who: owners,
   draw: () => ({}),
   judge: (ask) => {
@@ -37,7 +37,7 @@ export const approveOnCommitment: Operation = {
   weight: 4,
   entry: 'step.approvedOnCommitment',
   text: 'opinion',
-  isTold: false,
+  isReported: false,
   who: officers,
   draw: () => ({}),
   judge: (ask) => {
@@ -84,7 +84,7 @@ export const checkCommitment: Operation<{ readonly result: 'KEPT' | 'BREACHED' }
   weight: 3,
   entry: 'step.commitmentChecked',
   text: 'findings',
-  isTold: true,
+  isReported: true,
   who: (_kase, { item }) => [handler(item.department), head(item.department)],
   draw: (dice) => ({ result: dice.chance(0.6) ? 'KEPT' : 'BREACHED' }),
   judge: (ask) =>

@@ -11,7 +11,7 @@ export const reassign: Operation<{ readonly fromOfficerId: string; readonly toOf
   weight: 1,
   entry: 'step.reassigned',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   takesVersion: false,
   target: ({ kase, step }) => ({ stepIds: [stepId(kase, step)] }),
   who: (_kase, { assignment }) => (assignment === undefined ? [] : [operator]),

@@ -11,7 +11,7 @@ export const delegate: Operation<{ readonly officerId: string; readonly withRetu
   weight: 1.5,
   entry: 'step.delegated',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice, _kase, { item, assignment }, by) => ({
     officerId: dice.weighted([
@@ -67,7 +67,7 @@ export const addSigner: Operation<SignerArgs> = {
   weight: 1,
   entry: 'step.signerAdded',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice) => ({ departmentId: departmentId(dice.pick([...departmentCodes, 'PLC'])) }),
   judge: (ask) =>
@@ -92,7 +92,7 @@ export const removeSigner: Operation<SignerArgs> = {
   weight: 1,
   entry: 'step.signerRemoved',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice, _kase, { signers, item }) => ({
     departmentId: departmentId(signers.length > 0 ? dice.pick(signers).department : item.department),

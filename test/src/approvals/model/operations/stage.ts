@@ -1,7 +1,7 @@
 /** 综合窗口: one intake for a stage, and one handing over of its results. */
 import { leads } from '../items';
+import { lacking } from '../materials';
 import { type Ask, notRunning, type Operation, outdated, TAKERS, type Verdict } from '../operation';
-import { lacking } from '../papers';
 import { counter, handler, head, type Person } from '../people';
 import { sees } from '../sight';
 import { applying, hasFailed, isDone, isUndelivered, type Step, stepId } from '../state';
@@ -35,7 +35,7 @@ export const acceptStage: Operation<Intake> = {
   weight: 1.5,
   entry: 'stage.accepted',
   text: 'comment',
-  isTold: false,
+  isReported: false,
   isOfCase: true,
   who: () => windows,
   draw: (dice, kase, _step, by) => {
@@ -89,7 +89,7 @@ export const handOverStage: Operation<HandOver> = {
   weight: 2,
   entry: 'stage.handedOver',
   text: 'recipient',
-  isTold: false,
+  isReported: false,
   isOfCase: true,
   who: () => [...windows, ...Object.values(leads).flatMap((code) => [handler(code), head(code)])],
   draw: (dice, _kase, _step, by) => ({

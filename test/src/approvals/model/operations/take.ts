@@ -1,7 +1,7 @@
 /** 受理, 不予受理, 补正, 重新提交: until a step is taken. */
-import { leads, paperCodes } from '../items';
+import { leads, materialCodesOf } from '../items';
+import { isDeferred, lacking, standing } from '../materials';
 import { type Ask, notWithCaller, type Operation, ruled, TAKERS, type Verdict } from '../operation';
-import { isDeferred, lacking, standing } from '../papers';
 import { counter, handler, head, isOwner, owners } from '../people';
 import type { Case, Step } from '../state';
 import { deemedAt, goOn, startClock, startsAt } from '../time';
@@ -29,7 +29,7 @@ export const accept: Operation<{ readonly seenOnPaper: boolean }> = {
   weight: 8,
   entry: 'step.accepted',
   text: 'comment',
-  isTold: true,
+  isReported: true,
   who: takers,
   draw: (dice) => ({ seenOnPaper: dice.chance(0.8) }),
   judge: (ask) =>
@@ -56,7 +56,7 @@ export const refuse: Operation<{ readonly reasonCode: string }> = {
   weight: 0.4,
   entry: 'step.refused',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: takers,
   draw: (dice) => ({ reasonCode: dice.pick(['NOT_COMPETENT', 'NOT_CORRECTED', 'FALSE_PAPERS', 'NOT_REQUIRED']) }),
   judge: (ask) =>
@@ -83,14 +83,14 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
   weight: 3,
   entry: 'step.correctionRequested',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: takers,
   draw: (dice, _kase, { item }) => ({
-    materialCodes: dice.chance(0.1) ? [`${item.code}-99`] : dice.some(paperCodes(item), 0.7),
+    materialCodes: dice.chance(0.1) ? [`${item.code}-99`] : dice.some(materialCodesOf(item), 0.7),
   }),
   judge: (ask) => {
     const { step, args } = ask;
-    const known = paperCodes(step.item);
+    const known = materialCodesOf(step.item);
     return ruled(ask, {
       posts: TAKERS,
       may: () => mayTake(ask),
@@ -103,10 +103,10 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
         if (isPast(ask)) return 'STATE_CONFLICT';
         // 一次性告知: what was not named the first time is not asked for afterwards.
         const [first] = step.corrections;
-        const isTold = first === undefined || args.materialCodes.every((code) => first.codes.includes(code));
+        const isNamedAtOnce = first === undefined || args.materialCodes.every((code) => first.codes.includes(code));
         // What was deferred is waited for until its own limit.
         const isAwaited = args.materialCodes.some((code) => isDeferred(step, code));
-        return isTold && !isAwaited ? undefined : 'INVALID_INPUT';
+        return isNamedAtOnce && !isAwaited ? undefined : 'INVALID_INPUT';
       },
     });
   },
@@ -126,7 +126,7 @@ export const resubmit: Operation = {
   weight: 5,
   entry: 'step.resubmitted',
   text: 'comment',
-  isTold: true,
+  isReported: true,
   who: owners,
   draw: () => ({}),
   judge: (ask) => {

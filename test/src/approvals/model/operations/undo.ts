@@ -15,7 +15,7 @@ export const returnStep: Operation<{ readonly toStepId: string }> = {
   weight: 1,
   entry: 'step.returned',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: officers,
   draw: (dice, kase, step) => {
     const earlier = [...before(kase, step)];
@@ -54,7 +54,7 @@ export const revoke: Operation = {
   weight: 0.7,
   entry: 'step.revoked',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: (_kase, { item }) => [head(item.department), operator],
   draw: () => ({}),
   judge: (ask) =>
@@ -142,7 +142,7 @@ export const takeBack: Operation = {
   weight: 1.5,
   entry: 'step.takenBack',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   who: (_kase, step) =>
     step.signers
       .flatMap(({ department }) => [handler(department), head(department)])
@@ -172,9 +172,9 @@ export const takeBack: Operation = {
       commitment.rung.clear();
     }
     if (what === 'ACCEPTANCE' || what === 'REFUSAL') {
-      const papers = new Map(step.papers);
+      const materials = new Map(step.materials);
       unhandle(step);
-      step.papers = papers;
+      step.materials = materials;
       step.corrections = corrections;
       step.receivedAt = receivedAt;
       step.commitment = commitment;

@@ -10,7 +10,7 @@ export const withdraw: Operation = {
   weight: 0.15,
   entry: 'case.withdrawn',
   text: 'reason',
-  isTold: true,
+  isReported: true,
   isOfCase: true,
   who: owners,
   draw: () => ({}),

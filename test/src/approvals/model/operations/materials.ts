@@ -1,7 +1,7 @@
 /** 递交材料 by the owner or at the counter, 核对材料. */
-import { leads, paperCodes } from '../items';
+import { leads, materialCodesOf } from '../items';
+import { isDeferred, standing } from '../materials';
 import { type Ask, type Operation, ruled, TAKERS, type Verdict } from '../operation';
-import { isDeferred, standing } from '../papers';
 import { counter, isOwner, owners, type Person, stranger } from '../people';
 import type { Case, Step } from '../state';
 import { wait } from './defer';
@@ -20,7 +20,7 @@ const needed = [
 const VERSIONS_MAX = 20;
 
 const unfit = ({ step }: Ask, codes: readonly string[]) => {
-  const known = paperCodes(step.item);
+  const known = materialCodesOf(step.item);
   return codes.length > 0 && codes.every((code) => known.includes(code)) ? undefined : 'INVALID_INPUT';
 };
 
@@ -45,7 +45,7 @@ const mayHandIn = (ask: Ask): Verdict => {
 const mayStillCome = (step: Step, code: string): boolean => {
   const isFound = standing(step, code) === 'CHECKED';
   if (step.decidedBy !== undefined) return !isFound && isDeferred(step, code);
-  const isOnlySeen = step.accepted?.onPaper.includes(code) === true && step.papers.get(code) === undefined;
+  const isOnlySeen = step.accepted?.onPaper.includes(code) === true && step.materials.get(code) === undefined;
   return !isFound || isOnlySeen;
 };
 
@@ -57,10 +57,10 @@ export const handIn: Operation<HandedIn> = {
   weight: 1,
   entry: 'step.papersHandedIn',
   text: 'comment',
-  isTold: true,
+  isReported: true,
   who: (kase, { item }) => [counter(leads[item.stage]), ...owners(kase)],
   draw: (dice, kase, { item }, by) => ({
-    papers: dice.some(paperCodes(item), 0.6).map((materialCode) => {
+    papers: dice.some(materialCodesOf(item), 0.6).map((materialCode) => {
       const isOnPaper = dice.chance(by.post === 'COUNTER' ? 0.5 : 0.05);
       const own = dice.some(kase.files.get(by.actorId) ?? [], 0.5);
       const uploaded = dice.chance(0.95) ? own : [dice.pick([NO_FILE, foreignFile(kase)])];
@@ -80,7 +80,7 @@ export const handIn: Operation<HandedIn> = {
       given: () => unfit(ask, codes) ?? (by.post === 'COUNTER' || hasFiles ? undefined : 'INVALID_INPUT'),
       from: ['WAITING', ...needed],
       needs: () => {
-        const isFull = codes.some((code) => (step.papers.get(code)?.handedIn.length ?? 0) >= VERSIONS_MAX);
+        const isFull = codes.some((code) => (step.materials.get(code)?.handedIn.length ?? 0) >= VERSIONS_MAX);
         const isLate = step.tolerance?.status === 'OPEN' && at >= (step.tolerance.due ?? Number.POSITIVE_INFINITY);
         const isUnwanted = codes.some((code) => {
           const is = standing(step, code);
@@ -92,9 +92,9 @@ export const handIn: Operation<HandedIn> = {
   },
   apply: ({ kase, step, at, args }) => {
     for (const { materialCode } of args.papers) {
-      const before = step.papers.get(materialCode)?.handedIn ?? [];
+      const before = step.materials.get(materialCode)?.handedIn ?? [];
       // What was said of the version before does not hold for it.
-      step.papers.set(materialCode, { handedIn: [...before, step.corrections.length], addedTo: step.accepted });
+      step.materials.set(materialCode, { handedIn: [...before, step.corrections.length], addedTo: step.accepted });
     }
     wait(kase, step, at);
   },
@@ -109,11 +109,11 @@ export const checkPapers: Operation<Checked> = {
   weight: 1,
   entry: 'step.papersChecked',
   text: 'comment',
-  isTold: true,
+  isReported: true,
   who: takers,
   draw: (dice, _kase, step) => {
-    const ready = paperCodes(step.item).filter((code) => standing(step, code) === 'HANDED_IN');
-    const materialCodes = ready.length > 0 && dice.chance(0.9) ? ready : dice.some(paperCodes(step.item), 0.5);
+    const ready = materialCodesOf(step.item).filter((code) => standing(step, code) === 'HANDED_IN');
+    const materialCodes = ready.length > 0 && dice.chance(0.9) ? ready : dice.some(materialCodesOf(step.item), 0.5);
     return { materialCodes, ...(dice.chance(0.2) ? { verdict: 'FAILED' } : {}) };
   },
   judge: (ask) => {
@@ -134,9 +134,9 @@ export const checkPapers: Operation<Checked> = {
   },
   apply: ({ kase, step, at, args }) => {
     for (const code of args.materialCodes) {
-      const { handedIn, addedTo } = step.papers.get(code) ?? { handedIn: [] };
+      const { handedIn, addedTo } = step.materials.get(code) ?? { handedIn: [] };
       const said = args.verdict === 'FAILED' ? { isFailed: true } : { checkedIn: step.corrections.length };
-      step.papers.set(code, { handedIn, addedTo, ...said });
+      step.materials.set(code, { handedIn, addedTo, ...said });
     }
     wait(kase, step, at);
   },

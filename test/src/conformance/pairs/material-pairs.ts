@@ -34,7 +34,7 @@ const lookedUp = move('lookUpStep', {
 /** By a person before the case does so itself: then it does not look again today. */
 const notFound = move('lookUpStep', { result: 'NOT_FOUND', reason });
 
-export const paperPairs: readonly Pair[] = [
+export const materialPairs: readonly Pair[] = [
   { name: 'hand papers in, accept: both saw the version', one: handIn, other: accept, saw: true },
   { name: 'check papers, check them', before: [handIn], one: check, other: second(check) },
   { name: 'apply for tolerance, accept: both saw the version', one: applyFor, other: accept, saw: true },

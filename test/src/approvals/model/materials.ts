@@ -1,5 +1,5 @@
-/** Where the papers of a step stand. */
-import { paperCodes } from './items';
+/** Where the materials of a step stand. */
+import { materialCodesOf } from './items';
 import { isTolerated, type Step } from './state';
 
 export const isDeferred = (step: Step, code: string): boolean =>
@@ -10,8 +10,8 @@ export const isDeferred = (step: Step, code: string): boolean =>
  * that names a paper sets it back; what was deferred stays so until it comes.
  */
 export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HANDED_IN' | 'CHECKED' {
-  const { papers, corrections, accepted, decidedBy } = step;
-  const paper = papers.get(code);
+  const { materials, corrections, accepted, decidedBy } = step;
+  const paper = materials.get(code);
   const asked = corrections.findLastIndex(({ codes }) => codes.includes(code));
   const round = asked + 1;
   const correction = corrections[asked];
@@ -29,13 +29,13 @@ export function standing(step: Step, code: string): 'MISSING' | 'DEFERRED' | 'HA
 }
 
 /**
- * What an acceptance lacks: of the papers that are not deferred those that nobody brought. A promise stands in their
+ * What an acceptance lacks: of the materials that are not deferred those that nobody brought. A promise stands in their
  * place.
  */
 export const lacking = (step: Step, deferred: readonly string[] = []): string[] =>
   step.commitment !== undefined
     ? []
-    : paperCodes(step.item).filter((code) => !deferred.includes(code) && standing(step, code) === 'MISSING');
+    : materialCodesOf(step.item).filter((code) => !deferred.includes(code) && standing(step, code) === 'MISSING');
 
 /** What the owner still has to hand in of what was deferred. */
 export const missing = (step: Step): string[] =>

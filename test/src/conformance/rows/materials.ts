@@ -1,7 +1,7 @@
 import type { Row } from '../row';
 
 /** Papers of a step. */
-export const paperRows = {
+export const materialRows = {
   handInPapers: {
     move: 'handInPapers',
     on: 'DISPATCHED',

@@ -71,17 +71,17 @@ function whoWasAtWork(kase: Case): Expected {
 }
 
 /** What is wrong with who was told of an entry that the case has followed; undefined where nothing is. */
-export function wronglyTold(kase: Case, step: Step | undefined, row: Row): string | undefined {
+export function wrongRecipients(kase: Case, step: Step | undefined, row: Row): string | undefined {
   const expected = step === undefined ? ofCase[row.type]?.(kase, row) : ofStep[row.type]?.(step, row);
-  if (row.told === undefined || expected === undefined) return undefined;
-  const { persons, departments, organisations } = row.told;
+  if (row.named === undefined || expected === undefined) return undefined;
+  const { persons, departments, organisations } = row.named;
   const isRight =
     (expected.persons === 'ONE' ? persons.length === 1 : isSame(expected.persons, persons)) &&
     (expected.departments === 'A_LEAD'
       ? departments.length === 1 && leadIds.includes(departments[0] ?? '')
       : isSame(expected.departments?.map(departmentId), departments)) &&
     isSame(expected.organisations, organisations);
-  return isRight ? undefined : `told are ${JSON.stringify(row.told)}, not ${JSON.stringify(expected)}`;
+  return isRight ? undefined : `named are ${JSON.stringify(row.named)}, not ${JSON.stringify(expected)}`;
 }
 
 const leadIds: readonly string[] = Object.values(leads).map(departmentId);

@@ -79,7 +79,7 @@ const inputs = {
   extendTolerance: 'ExtendToleranceInput',
 } as const;
 
-export class PaperDriver {
+export class MaterialDriver {
   #keys = 0;
 
   constructor(
@@ -108,7 +108,7 @@ export class PaperDriver {
   }
 
   /** The step after an operation that must not be refused. */
-  async done(...args: Parameters<PaperDriver['perform']>): Promise<PaperStep> {
+  async done(...args: Parameters<MaterialDriver['perform']>): Promise<PaperStep> {
     const { step, userErrors } = await this.perform(...args);
     if (step === null) throw new Error(`${args[0]} was refused: ${JSON.stringify(userErrors)}`);
     return step;

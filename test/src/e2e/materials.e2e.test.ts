@@ -4,18 +4,18 @@
  */
 import { startStack, type TestStack } from '../harness/stack';
 import { officer, owner, submit, submitted } from './case-driver';
-import { type Material, PaperDriver, type PaperStep } from './paper-driver';
+import { type Material, MaterialDriver, type PaperStep } from './material-driver';
 
 const ITEM = 'EA-101';
 const HISTORY = `query ($id: ID!) { approvalCase(id: $id) { history(first: 100) { nodes { type stepId act { post } } } } }`;
 
 describe('papers of a step through the whole graph', () => {
   let stack: TestStack;
-  let driver: PaperDriver;
+  let driver: MaterialDriver;
 
   beforeAll(async () => {
     stack = await startStack({ prefix: 'e2e-papers', seed: true });
-    driver = new PaperDriver(stack, 'papers');
+    driver = new MaterialDriver(stack, 'papers');
   }, 120_000);
   afterAll(() => stack?.close());
 
