@@ -25,7 +25,7 @@ export const daysPassed = ({ secondsPerDay }: Case, from: number, to: number): n
 const endOfDay = (kase: Case, from: number): number =>
   due(kase, kase.secondsPerDay === undefined ? from - DAY_MS : from, 1);
 
-/** Since when the office has the materials of a step that it has not taken; undefined for one that is not to be taken. */
+/** Since when the office has the materials of a step; undefined for one that it need not take any more. */
 export function papersAt({ item, status, receivedAt, dispatchedAt, returnedAt }: Step): number | undefined {
   if (item.looksUp !== undefined) return undefined;
   if (status === 'DISPATCHED') return receivedAt ?? dispatchedAt;
