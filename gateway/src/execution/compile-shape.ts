@@ -18,23 +18,16 @@ import {
   type Type,
   typenameFieldName,
 } from '@apollo/federation-internals';
-import type { Variables } from './fetch-step';
 import { leafTest } from './leaf-values';
 import type { Condition, ObjectShape, ShapeStep, ShapeSteps, ValueShape } from './shape';
 
-/** What compiling needs of the operation. */
-export interface ShapeContext {
-  readonly schema: Schema;
-  readonly introspection: (selection: FieldSelection) => (variables: Variables) => unknown;
-}
-
 /** Compiles a selection on objects that are declared to be of a type. */
-export function objectShape(context: ShapeContext, declared: CompositeType, selectionSet: SelectionSet): ObjectShape {
+export function objectShape(schema: Schema, declared: CompositeType, selectionSet: SelectionSet): ObjectShape {
   const known = new Map<string, ShapeSteps>();
   const stepsOf = (typename: string | undefined): ShapeSteps | undefined => {
-    const type = typename === undefined ? declared : context.schema.type(typename);
+    const type = typename === undefined ? declared : schema.type(typename);
     if (type === undefined || !isCompositeType(type)) return undefined;
-    return shapeSteps(context, selectionSet, typename, type);
+    return shapeSteps(schema, selectionSet, typename, type);
   };
   return {
     steps: (given) => {
@@ -48,16 +41,16 @@ export function objectShape(context: ShapeContext, declared: CompositeType, sele
   };
 }
 
-function valueShape(context: ShapeContext, type: Type, selectionSet: SelectionSet | undefined): ValueShape {
-  if (isNonNullType(type)) return { ...valueShape(context, type.ofType as Type, selectionSet), isNonNull: true };
+function valueShape(schema: Schema, type: Type, selectionSet: SelectionSet | undefined): ValueShape {
+  if (isNonNullType(type)) return { ...valueShape(schema, type.ofType as Type, selectionSet), isNonNull: true };
   const base = { isNonNull: false, type: String(type) };
   if (isListType(type)) {
-    const element = valueShape(context, type.ofType as Type, selectionSet);
+    const element = valueShape(schema, type.ofType as Type, selectionSet);
     return { ...base, isComposite: element.isComposite, element };
   }
   if (isCompositeType(type) && selectionSet !== undefined)
-    return { ...base, isComposite: true, object: objectShape(context, type, selectionSet) };
-  return { ...base, isComposite: false, isValid: leafTest(context.schema, type as NamedType) };
+    return { ...base, isComposite: true, object: objectShape(schema, type, selectionSet) };
+  return { ...base, isComposite: false, isValid: leafTest(schema, type as NamedType) };
 }
 
 /**
@@ -65,7 +58,7 @@ function valueShape(context: ShapeContext, type: Type, selectionSet: SelectionSe
  * @param parentType that type, else the declared one
  */
 function shapeSteps(
-  context: ShapeContext,
+  schema: Schema,
   selectionSet: SelectionSet,
   typename: string | undefined,
   parentType: CompositeType,
@@ -74,14 +67,14 @@ function shapeSteps(
   const seen = new Set<string>();
   const add = (set: SelectionSet, parent: CompositeType, around: readonly Condition[]): void => {
     for (const selection of set.selections()) {
-      const own = conditionsOf(context.schema, selection);
+      const own = conditionsOf(schema, selection);
       if (own === undefined) continue;
       const conditions = [...around, ...own];
       if (selection.kind === 'FieldSelection') {
-        const step = stepOf(context, selection, parent, conditions, seen.has(selection.element.responseName()));
+        const step = stepOf(schema, selection, parent, conditions, seen.has(selection.element.responseName()));
         seen.add(step.key);
         if (!isSettled(step, steps)) steps.push(step);
-      } else if (applies(context.schema, selection, typename, parent)) {
+      } else if (applies(schema, selection, typename, parent)) {
         add(selection.selectionSet, selection.element.typeCondition ?? parent, conditions);
       }
     }
@@ -91,7 +84,7 @@ function shapeSteps(
 }
 
 function stepOf(
-  context: ShapeContext,
+  schema: Schema,
   selection: FieldSelection,
   parentType: CompositeType,
   conditions: readonly Condition[],
@@ -99,10 +92,9 @@ function stepOf(
 ): ShapeStep {
   const field = selection.element;
   const base = { key: field.responseName(), conditions, parent: String(parentType) };
-  if (field.definition.isSchemaIntrospectionField())
-    return { kind: 'introspection', ...base, answer: context.introspection(selection) };
+  if (field.definition.isSchemaIntrospectionField()) return { kind: 'introspection', ...base };
   if (field.name === typenameFieldName) return { kind: 'typename', ...base, parentType };
-  const shape = valueShape(context, field.definition.type as Type, selection.selectionSet);
+  const shape = valueShape(schema, field.definition.type as Type, selection.selectionSet);
   return { kind: 'value', ...base, shape, isRepeated };
 }
 

@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Variables } from './fetch-step';
+import { withIntrospectionApart } from './introspection';
 import { PlanSteps } from './plan-steps';
 import { type Shape, shapeOf } from './shaper';
 
@@ -44,12 +45,13 @@ export function planOperation(
     document,
     name === undefined ? {} : { operationName: name },
   );
+  const { ofSubgraphs, ofSchema } = withIntrospectionApart(operation);
   const { variableDefinitions = [] } = definition;
   return {
     definition,
-    plan: schema.planner.buildQueryPlan(operation),
+    plan: schema.planner.buildQueryPlan(ofSubgraphs),
     steps: new PlanSteps(schema.supergraph, defaultsOf(operation)),
-    shape: shapeOf({ operation, definition, api: schema.api }),
+    shape: shapeOf({ operation, definition, api: schema.api, ...(ofSchema === undefined ? {} : { ofSchema }) }),
     wrongVariables: (variables) =>
       variableDefinitions.length === 0
         ? []

@@ -1,6 +1,5 @@
 /** What an answer looks like, compiled from the selections of an operation and the types of the schema. */
 import type { CompositeType } from '@apollo/federation-internals';
-import type { Variables } from './fetch-step';
 import type { LeafTest } from './leaf-values';
 
 /** A field stands in the answer only when the variable has the value. */
@@ -55,5 +54,4 @@ export interface TypenameStep extends StepBase {
 
 export interface IntrospectionStep extends StepBase {
   readonly kind: 'introspection';
-  readonly answer: (variables: Variables) => unknown;
 }

@@ -2,9 +2,9 @@
  * Shapes what subgraphs answered into what the client asked for: the selected keys in their order, and null where the
  * schema wants a value and none came.
  */
-import type { Operation } from '@apollo/federation-internals';
+import type { Operation, SelectionSet } from '@apollo/federation-internals';
 import type { GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { objectShape, type ShapeContext } from './compile-shape';
+import { objectShape } from './compile-shape';
 import type { Variables } from './fetch-step';
 import { introspectionOf } from './introspection';
 import { type Data, isInherited } from './own-key';
@@ -27,22 +27,21 @@ export interface ShapedOperation {
   readonly definition: OperationDefinitionNode;
   /** The schema for clients. */
   readonly api: GraphQLSchema;
+  /** What it asks about the schema. */
+  readonly ofSchema?: SelectionSet;
 }
 
 /** Compiles the shape of an operation's answer. */
-export function shapeOf({ operation, definition, api }: ShapedOperation): Shape {
+export function shapeOf({ operation, definition, api, ofSchema }: ShapedOperation): Shape {
   const schema = operation.schema();
   const root = schema.schemaDefinition.rootType(operation.rootKind);
   if (root === undefined) throw new Error(`the schema has no ${operation.rootKind}`);
-  const context: ShapeContext = {
-    schema,
-    introspection: (selection) => introspectionOf(api, definition, selection),
-  };
-  const shape = objectShape(context, root, operation.selectionSet);
+  const introspection = ofSchema === undefined ? undefined : introspectionOf(api, definition, ofSchema);
+  const shape = objectShape(schema, root, operation.selectionSet);
   const hasInheritedKey = operation.selectionSet.some((one) => one.kind === 'Field' && isInherited(one.responseName()));
   const defaults = operation.collectDefaultedVariableValues();
   return (gathered, variables) => {
-    const shaping = new Shaping(schema, { ...defaults, ...variables }, hasInheritedKey);
+    const shaping = new Shaping({ schema, variables: { ...defaults, ...variables }, hasInheritedKey, introspection });
     const data = shaping.root(shape, gathered);
     return { data, violations: shaping.violations };
   };

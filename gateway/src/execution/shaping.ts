@@ -11,17 +11,26 @@ const LOST = Symbol('lost');
 /** Null stands here, and the reason has been reported. */
 const VIOLATED = Symbol('violated');
 
+export interface ShapingOptions {
+  readonly schema: Schema;
+  readonly variables: Variables;
+  /** Whether the operation has a key that every object inherits: then what is read and written inherits nothing. */
+  readonly hasInheritedKey: boolean;
+  /** Answers what is asked about the schema; undefined where nothing is. */
+  readonly introspection: ((variables: Variables) => Data) | undefined;
+}
+
 /** One answer that is being shaped. */
 export class Shaping {
   readonly violations: GraphQLError[] = [];
   private readonly path: AnswerPath = [];
+  private ofSchema: Data | undefined;
 
-  constructor(
-    private readonly schema: Schema,
-    private readonly variables: Variables,
-    /** Whether the operation has a key that every object inherits: then what is read and written inherits nothing. */
-    private readonly hasInheritedKey: boolean,
-  ) {}
+  private readonly hasInheritedKey: boolean;
+
+  constructor(private readonly asked: ShapingOptions) {
+    this.hasInheritedKey = asked.hasInheritedKey;
+  }
 
   root(shape: ObjectShape, gathered: Data): Data | null {
     const typename = gathered['__typename'];
@@ -47,7 +56,7 @@ export class Shaping {
       } else if (output[step.key] !== undefined) {
         // What another step wrote is the same.
       } else if (step.kind === 'introspection') {
-        output[step.key] = step.answer(this.variables);
+        output[step.key] = this.introspected()[step.key];
       } else {
         const name = this.typeName(step, input);
         if (name === undefined) return false;
@@ -131,7 +140,7 @@ export class Shaping {
   /** undefined when neither the object nor the schema says of which type it is. */
   private typeName({ key, parentType }: TypenameStep, input: Data): string | undefined {
     const given = ownValue(input, key) ?? input['__typename'];
-    const named = typeof given === 'string' ? this.schema.type(given) : undefined;
+    const named = typeof given === 'string' ? this.asked.schema.type(given) : undefined;
     const type = named ?? parentType;
     return isObjectType(type) ? type.name : undefined;
   }
@@ -140,9 +149,14 @@ export class Shaping {
     return this.hasInheritedKey ? Object.create(null) : {};
   }
 
+  private introspected(): Data {
+    this.ofSchema ??= this.asked.introspection?.(this.asked.variables) ?? {};
+    return this.ofSchema;
+  }
+
   private isAsked({ conditions }: ShapeStep): boolean {
     return conditions.every(({ variable, wanted }) => {
-      const value = this.variables[variable];
+      const value = this.asked.variables[variable];
       if (typeof value !== 'boolean')
         throw new Error(`the variable ${variable} decides what is asked and is no boolean`);
       return value === wanted;

@@ -76,7 +76,7 @@ export class ServedGraph {
     }
     if (isDeferred(document)) return { errors: [{ error: new GraphQLError('@defer or @stream'), kind: 'defer' }] };
     const rules = this.options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-    const errors = validate(this.graph.api, document, rules);
+    const errors = wrongIn(this.graph.api, document, rules);
     return errors.length === 0 ? { document } : { errors: errors.map((error) => ({ error, kind: 'validation' })) };
   }
 
@@ -91,6 +91,16 @@ export class ServedGraph {
       type.parseValue = scalar.parseValue;
       type.parseLiteral = scalar.parseLiteral;
     }
+  }
+}
+
+function wrongIn(...[api, document, rules]: Parameters<typeof validate>): readonly GraphQLError[] {
+  try {
+    return validate(api, document, rules);
+  } catch (error) {
+    // graphql-js fails itself over a condition by a variable at the root of a subscription.
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 

@@ -38,6 +38,8 @@ interface Writing {
   aliases: number;
 }
 
+/** What a client asks about the schema itself. */
+const ofSchema = ['__type(name: "Project") { name }', '__schema { queryType { name } }', '__type(name: "X") { kind }'];
 const DEPTH_MOST = 6;
 const TRIES = 50;
 /** Names that every object in JavaScript has already. */
@@ -57,9 +59,7 @@ export function validOperation(api: GraphQLSchema, dice: Dice): AskedDocument {
     const kind = dice.chance(0.1) ? 'mutation' : 'query';
     const root = kind === 'query' ? api.getQueryType() : api.getMutationType();
     if (!root) continue;
-    // Apollo's planner fails on what is asked of the schema within a fragment.
-    const ofSchema = kind === 'query' && dice.chance(0.1) ? `${alias(writing)}: __type(name: "Project") { name } ` : '';
-    const body = `{ ${ofSchema}${selection(root, writing, DEPTH_MOST - dice.between(0, 2)).slice(2)}`;
+    const body = selection(root, writing, DEPTH_MOST - dice.between(0, 2));
     const head = writing.declared.length === 0 ? kind : `${kind} Asked(${writing.declared.join(', ')})`;
     const text = [`${head} ${body}`, ...writing.fragments].join('\n');
     const document = parse(text);
@@ -89,6 +89,8 @@ function selection(type: GraphQLCompositeType, writing: Writing, depth: number):
     parts.push(fragment(on, selection(of, writing, depth - 1), writing));
   }
   if (dice.chance(0.15)) parts.push(dice.chance(0.5) ? '__typename' : `${alias(writing)}: __typename`);
+  if (type === api.getQueryType() && dice.chance(0.2))
+    parts.push(`${alias(writing)}: ${dice.pick(ofSchema)}`, `${alias(writing)}: ${dice.pick(ofSchema)}`);
   return parts.length === 0 ? '{ __typename }' : `{ ${parts.join(' ')} }`;
 }
 
