@@ -6,18 +6,18 @@ import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import type { Identity } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import { codeOf, errorAnswer } from '@kuaijin/kit/subgraph/answers';
-import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
+import { type ExecutionArgs, GraphQLError, type GraphQLFormattedError, parse } from 'graphql';
 import { type Context, handleProtocols, makeServer } from 'graphql-ws';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Callers } from '../callers';
 import { variablesIn } from '../limits/asked-operation';
 import type { AskedOperation } from '../limits/document-check';
 import type { RequestLimits } from '../limits/request-limits';
-import type { LiveAnswer } from './subscription';
+import type { LiveAnswer, Subscription } from './subscription';
 import { InvalidOperation } from './subscription-plans';
 import type { Subscriptions } from './subscriptions';
+import { checkUpgrade, refuseUpgrade } from './upgrades';
 
-const PATH = '/graphql';
 /** Close codes: of the protocol, and where it has none of our own. Who is closed by the latter may come back. */
 const FORBIDDEN = 4403;
 const BAD_REQUEST = 4400;
@@ -57,6 +57,8 @@ export interface SocketOperation {
 interface Extra {
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
+  /** What it follows. */
+  readonly subscriptions: Set<Subscription>;
 }
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
@@ -75,15 +77,18 @@ export function serveSockets(server: HttpServer, options: SocketOptions): () => 
     maxPayload: options.messageLimit,
     handleProtocols: (offered) => handleProtocols(offered) || false,
   });
+  sockets.on('wsClientError', (_error, socket) =>
+    refuseUpgrade(socket, new KuaijinError('BAD_REQUEST', { expected: 'the handshake of a WebSocket, version 13' })),
+  );
   const graphql = graphqlServer(options);
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', (error) => log.debug({ err: error }, 'a socket broke before it was open'));
-    if (request.url?.split('?')[0] !== PATH) return refuse(socket, '404 Not Found');
-    if (sockets.clients.size >= options.most) return refuse(socket, '503 Service Unavailable');
     try {
+      checkUpgrade(request);
+      if (sockets.clients.size >= options.most) throw new KuaijinError('UNAVAILABLE');
       options.limits.countAddress(options.addressOf(request));
-    } catch {
-      return refuse(socket, '429 Too Many Requests');
+    } catch (error) {
+      return refuseUpgrade(socket, error);
     }
     sockets.handleUpgrade(request, socket, head, (open) => serve(open, request, graphql, options));
   };
@@ -104,6 +109,7 @@ function serve(
   { heartbeatMs, slowClientMs, log }: SocketOptions,
 ): void {
   const alive = heartbeat(socket, heartbeatMs);
+  const subscriptions = new Set<Subscription>();
   socket.on('error', (error) => log.debug({ err: error }, 'a socket broke'));
   const closed = graphql.opened(
     {
@@ -118,10 +124,12 @@ function serve(
           });
         }),
     },
-    { socket, request },
+    { socket, request, subscriptions },
   );
   socket.once('close', (code, reason) => {
     clearInterval(alive);
+    // Of several under one id, each begun before the last was there, the protocol's part ends the last alone.
+    for (const subscription of subscriptions) void subscription.return();
     closed(code, String(reason)).catch((error: unknown) => log.error({ err: error }, 'a socket ended badly'));
   });
 }
@@ -194,7 +202,7 @@ async function prepared(
   options: SocketOptions,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const { callers, limits, addressOf } = options;
-  const { request } = context.extra;
+  const { request, subscriptions } = context.extra;
   const authorization = authorizationOf(context);
   const caller = callers.caller(authorization);
   const asked = {
@@ -210,15 +218,17 @@ async function prepared(
     limits.countPerson(identity);
     const { kind, giveBack } = limits.admit(asked, { identity, address: addressOf(request) });
     try {
-      const following = { asked, caller, requestId, acceptLanguage, onEnd: giveBack };
+      const onEnd = () => {
+        giveBack();
+        if (subscription !== undefined) subscriptions.delete(subscription);
+      };
+      const following = { asked, caller, requestId, acceptLanguage, onEnd };
       const subscription = kind === 'subscription' ? await options.subscriptions.follow(following) : undefined;
+      if (subscription !== undefined) subscriptions.add(subscription);
       const operation = { asked, extensions, identity, requestId, acceptLanguage };
       const run = () => subscription ?? options.answer(operation).finally(giveBack);
       const contextValue: Running = { run, showsCursor: extensions['cursor'] === true };
-      const named = asked.operationName === undefined ? {} : { operationName: asked.operationName };
-      // What cannot be read is answered by who would have answered it.
-      const document = parsed(asked.query) ?? anyQuery;
-      return { schema: undefined as never, document, ...named, contextValue };
+      return { schema: undefined as never, document: anyOperation, contextValue };
     } catch (error) {
       giveBack();
       throw error;
@@ -244,16 +254,5 @@ function authorizationOf({ connectionParams, extra: { request } }: SocketContext
   return request.headers.authorization;
 }
 
-const anyQuery = parse('{ __typename }');
-
-function parsed(query: string): DocumentNode | undefined {
-  try {
-    return parse(query);
-  } catch {
-    return undefined;
-  }
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-}
+/** What is asked is read by who answers it, and nowhere else. */
+const anyOperation = parse('{ __typename }');

@@ -1,7 +1,7 @@
 /** Subscriptions as Apollo plans them, with what their subgraph is asked: worked out once a document. */
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { KuaijinError } from '@kuaijin/kit/errors';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import type { PlannedOperation } from '../execution/planned-operation';
 import type { GraphAnswers } from '../http/graph-answer';
 import type { ServedGraph } from '../http/served-graph';
@@ -38,7 +38,7 @@ export class SubscriptionPlans {
   }
 
   #valid(served: ServedGraph, query: string): DocumentNode {
-    const read = readIn(served, query);
+    const read = served.read(query);
     if ('document' in read) return read.document;
     throw new InvalidOperation(read.errors.map((error) => this.answers.documentError(error)));
   }
@@ -61,14 +61,4 @@ function planOf(operation: PlannedOperation): SubscriptionPlan {
     primaryNode: primary,
     node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] },
   };
-}
-
-function readIn(served: ServedGraph, query: string): ReturnType<ServedGraph['read']> {
-  try {
-    return served.read(query);
-  } catch (error) {
-    // graphql-js fails itself over a condition by a variable at the root of a subscription.
-    if (error instanceof GraphQLError) return { errors: [{ error, kind: 'validation' }] };
-    throw error;
-  }
 }
