@@ -205,8 +205,11 @@ export class Follower {
       for await (const page of this.#parts.entries.tail(stream, reached, turn)) {
         if (turn.aborted) break;
         // A stream in which nothing happens is not taken.
-        if (!isTaken && positions !== undefined) reached = await positions.take(stream);
-        isTaken = true;
+        if (!isTaken && positions !== undefined) {
+          // Where no answer comes it may have been taken, too.
+          isTaken = true;
+          reached = await positions.take(stream);
+        }
         const fresh = page.filter(({ seq }) => seq > reached && seq <= end());
         for (const due of portionsOf(fresh, this.#together)) {
           const isPassed = !due.some((entry) => this.#concerns(eventOf(entry).type));
@@ -239,10 +242,10 @@ export class Follower {
   }
 
   async #leave(stream: string): Promise<void> {
-    const positions = this.#positions;
+    const { signal } = this.#following;
     // Who goes altogether is not waited for.
-    const leaving = this.#following.signal.aborted ? positions?.flush() : positions?.release(stream);
-    await leaving?.catch(() => undefined);
+    if (signal.aborted) await this.#positions?.flush().catch(() => undefined);
+    else await this.#positions?.release(stream, signal);
   }
 
   /** Until it is done: the next events of the stream may rest on it. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Model } from 'mongoose';
 import { reading } from '../mongo/errors';
@@ -14,6 +15,8 @@ const NOTE_AFTER_MS = 1_000;
 /** The same of events that were only passed over: to pass over them once more costs next to nothing. */
 const NOTE_EVERY_PASSED = 500;
 const NOTE_AFTER_PASSED_MS = 3_000;
+/** Milliseconds between two tries to give a stream up. */
+const RELEASE_AGAIN_MS = 200;
 
 interface PositionDocument {
   /** `<follower>/<epoch of the feed>/<stream>` */
@@ -120,13 +123,26 @@ export class FollowerPositions {
     return seq;
   }
 
-  /** Notes what waits, and lets another process have a stream at once. */
-  async release(stream: string): Promise<void> {
+  /**
+   * Notes what waits, and lets another process have a stream that this one has, or may have. Nobody else can take the
+   * stream from a process that lives: where the store does not answer it is tried until it does, or until the signal.
+   */
+  async release(stream: string, signal: AbortSignal): Promise<void> {
     await this.flush().catch(() => undefined);
-    const held = this.#held.get(stream);
     this.#held.delete(stream);
-    if (held === undefined) return;
-    await this.model.updateOne({ _id: this.prefix + stream, term: held.term }, { $unset: { holder: '' } });
+    for (let isFree = false; !isFree && !signal.aborted; ) {
+      isFree = await this.#free(stream);
+      if (!isFree) await sleep(RELEASE_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** @returns false where it is not known to have been stored */
+  async #free(stream: string): Promise<boolean> {
+    const mine = { _id: this.prefix + stream, holder: this.processes.id };
+    return this.model.updateOne(mine, { $unset: { holder: '' } }).then(
+      () => true,
+      () => false,
+    );
   }
 
   /**

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { connectMongo } from '../mongo/connect';
 import { LOOKS_AT_ALL } from '../mongo/indexes';
 import { type TestStore, testStore, until } from '../mongo/testing';
+import { brittleWay } from '../mongo/testing-way';
 import { Feed } from './feed';
 import { FollowerPositions, LeaseLost } from './follower-positions';
 import { Processes } from './processes';
@@ -145,11 +146,12 @@ test('who wakes after another took the stream cannot write its position, and who
   await one.positions.handled(stream, 9);
   await expect(one.positions.flush()).rejects.toThrow(LeaseLost);
   await expect(one.positions.handled(stream, 10)).rejects.toThrow(LeaseLost);
-  await one.positions.release(stream);
+  const forGood = new AbortController().signal;
+  await one.positions.release(stream, forGood);
   expect(await other.positions.of(stream)).toBe(6);
   const third = await open();
   await expect(third.positions.take(stream)).rejects.toThrow(LeaseLost);
-  await other.positions.release(stream);
+  await other.positions.release(stream, forGood);
   expect(await third.positions.take(stream)).toBe(6);
 });
 
@@ -202,4 +204,29 @@ test('who alone could do a thing keeps it while the store does not answer, and d
   const waiting = alone.untilSure(stop.signal);
   stop.abort();
   await waiting;
+});
+
+test('a stream that cannot be given up while the store is away is given up as soon as it is back', async () => {
+  const way = await brittleWay(new URL(process.env['MONGODB_URI'] ?? ''));
+  const mongo = await connectMongo(way.uri, { appName: 'shut' });
+  closing.push(async () => mongo.close().finally(() => way.close()));
+  const db = store.db('shut');
+  const open = async (of: typeof db) => {
+    const processes = new Processes(of);
+    closing.unshift(() => processes.close());
+    const positions = await FollowerPositions.open(processes, 'epoch', 'shut', of);
+    await processes.join(positions.role);
+    return { processes, positions };
+  };
+  const [one, other] = [await open(mongo.db(db.databaseName)), await open(db)];
+  const stream = 'approvals/0';
+  await one.positions.take(stream);
+  way.shut();
+  const givenUp = one.positions.release(stream, new AbortController().signal);
+  // What is asked later than the first try fails later.
+  await expect(mongo.db(db.databaseName).command({ ping: 1 })).rejects.toThrow();
+  way.open();
+  await givenUp;
+  await until(() => one.processes.isSure);
+  expect(await other.positions.take(stream)).toBe(0);
 });

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { connectMongo } from '../mongo/connect';
 import { seeded, type TestStore, testStore, until } from '../mongo/testing';
+import { brittleWay } from '../mongo/testing-way';
 import { Journal } from './journal';
 import type { Entry } from './types';
 
@@ -65,28 +65,6 @@ test('a process killed in the middle of writing loses no answer, leaves no gap a
   expect(next.entries).toMatchObject([{ seq: head + 1 }]);
 }, 120_000);
 
-/** A way to the store that breaks at will: what was sent has arrived, the answer never comes. */
-async function brittleWay(target: URL): Promise<{ uri: string; breakAll(): void; server: Server }> {
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(target.port || 27_017), target.hostname);
-    for (const socket of [near, far]) socket.on('error', () => undefined);
-    near.pipe(far);
-    far.pipe(near);
-    near.on('close', () => far.end());
-    far.on('close', () => near.destroy());
-    sockets.add(near);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const breakAll = () => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  return { uri: `mongodb://127.0.0.1:${port}/?directConnection=true`, breakAll, server };
-}
-
 test('answers that get lost on the way lose nothing and double nothing', async () => {
   const seed = Number(process.env['KUAIJIN_SEED'] ?? Date.now() % 1_000_000);
   console.info(`journal faults: KUAIJIN_SEED=${seed}`);
@@ -121,7 +99,7 @@ test('answers that get lost on the way lose nothing and double nothing', async (
   for (const own of seqs) expect(own).toEqual([...own].sort((a, b) => a - b));
   await journal.close();
   await mongo.close();
-  way.server.close();
+  way.close();
 }, 120_000);
 
 test('a store that does not come back is an error with a name, in time, and what waited is not written later', async () => {
@@ -130,8 +108,7 @@ test('a store that does not come back is an error with a name, in time, and what
   const journal = await Journal.open(mongo.db(store.db('gone').databaseName), 'log', { patienceMs: 1_000 });
   const note = (key: string) => ({ key, type: 'noted', v: 1, data: null, at: new Date() });
   await journal.append('s', [note('a')]);
-  way.server.close();
-  way.breakAll();
+  way.close();
   const outcome = journal.append('s', [note('b')]).then(
     () => 'stored',
     (error: { code?: string }) => error.code,
