@@ -15,6 +15,8 @@ import { givenFor } from './values';
 
 const api = buildSchema(loadApiSchema());
 const DEPTH_MOST = 4;
+/** What is asked about the schema itself. */
+const ofSchema = ['__typename', '__type(name: "Project") { name }', '__schema { queryType { name } }', '__schema'];
 const roots = { query: api.getQueryType(), mutation: api.getMutationType(), subscription: api.getSubscriptionType() };
 
 export interface Asked {
@@ -40,8 +42,23 @@ export function operation(
     { length: kind === 'subscription' ? 1 : dice.pick([1, 1, 1, 2, 3]) },
     (_, i) => `f${i}: ${written(dice.pick(fields), writing, 1)}`,
   );
-  const head = writing.declared.length === 0 ? kind : `${kind} (${writing.declared.join(', ')})`;
-  return { query: garbled(`${head} { ${chosen.join(' ')} }`, dice), variables: writing.variables };
+  if (kind === 'query' && dice.chance(0.08)) chosen.push(dice.pick(ofSchema));
+  const [body, fragments] = inFragment(chosen.join(' '), String(root), writing);
+  const head = writing.declared.length === 0 ? kind : `${kind} Asked(${writing.declared.join(', ')})`;
+  return { query: garbled(`${head} { ${body} }${fragments}`, dice), variables: writing.variables };
+}
+
+/** At times within a fragment, at times under a condition. */
+function inFragment(body: string, type: string, { dice, declared, variables }: Writing): readonly [string, string] {
+  if (!dice.chance(0.15)) return [body, ''];
+  let condition = '';
+  if (dice.chance(0.5)) {
+    declared.push('$asked: Boolean!');
+    variables['asked'] = dice.pick([true, true, false, null, 'x']);
+    condition = ` @${dice.pick(['include', 'skip'])}(if: $asked)`;
+  }
+  if (dice.chance(0.5)) return [`...${condition} { ${body} }`, ''];
+  return [`...F${condition} ${dice.chance(0.3) ? body : ''}`, ` fragment F on ${type} { ${body} }`];
 }
 
 function written(field: GraphQLField<unknown, unknown>, writing: Writing, depth: number): string {

@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { postNames } from '@kuaijin/kit/access/posts';
 import { Dice } from '../approvals/model/dice';
 import type { Client } from '../harness/client';
+import { waitFor } from '../harness/wait';
 import { operation } from './documents';
 import { judged, judgedBytes } from './judge';
 import { socketExchange, streamExchange } from './live';
@@ -52,6 +53,7 @@ export async function fuzz({ product, seed, requests, forMs, repeated = 500 }: F
     product.token('OWNER', { organisation: 'organisation-qz-hospital' }),
     product.token('HANDLER', { region: '420300' }),
   ]);
+  await Promise.all(tokens.map((token) => confirmed(product, token)));
   const began = Date.now();
   const codes: Record<string, number> = {};
   const findings: string[] = [];
@@ -86,6 +88,11 @@ export async function fuzz({ product, seed, requests, forMs, repeated = 500 }: F
   if (!live.ok) findings.push(`health tells ${live.status}`);
   const seconds = Math.round((Date.now() - began) / 1000);
   return { seed, asked, seconds, codes, findings, heap, heapRepeated };
+}
+
+/** Once the directory has confirmed somebody it may be silent for a while, as it is on a busy machine at first. */
+function confirmed(product: Client, token: string): Promise<unknown> {
+  return waitFor('the posts of a token', () => product.ask('{ __typename }', {}, token).then(() => true));
 }
 
 /**

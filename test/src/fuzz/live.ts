@@ -17,6 +17,7 @@ export interface Exchange {
 /** A socket with a few messages, most of them in the order of the protocol. */
 export async function socketExchange(url: string, tokens: readonly string[], dice: Dice): Promise<Exchange> {
   const messages = script(tokens, dice);
+  // Who offers other protocols alone is answered by HTTP, and who offers none by the close of the socket.
   const protocol = dice.chance(0.95) ? ['graphql-transport-ws'] : dice.pick([['graphql-ws'], ['x'], []]);
   const socket = new WebSocket(url.replace(/^http/, 'ws'), protocol);
   const began = performance.now();
@@ -25,8 +26,13 @@ export async function socketExchange(url: string, tokens: readonly string[], dic
   const end = new Promise<Judged | undefined>((resolve) => {
     socket.on('close', (code, reason) => resolve(judgedClose(code, String(reason))));
     socket.on('unexpected-response', (_request, response) => {
-      resolve((response.statusCode ?? 0) >= 500 ? { codes: [], fault: `upgrade: ${response.statusCode}` } : undefined);
-      socket.terminate();
+      const parts: Buffer[] = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('close', () => {
+        const text = Buffer.concat(parts).toString('utf8');
+        resolve(judged(response.statusCode ?? 0, text, performance.now() - began));
+        socket.terminate();
+      });
     });
     socket.on('error', () => undefined);
   });
@@ -112,7 +118,10 @@ const subscribe = (dice: Dice): string =>
     id: dice.pick(['1', '2', '', 'x'.repeat(300), 7, null]),
     type: 'subscribe',
     payload: dice.chance(0.9)
-      ? operation(dice, dice.chance(0.7) ? 'subscription' : 'query')
+      ? {
+          ...operation(dice, dice.chance(0.7) ? 'subscription' : 'query'),
+          ...(dice.chance(0.15) ? { operationName: dice.pick(['Asked', 'Other', '', 7, null]) } : {}),
+        }
       : dice.pick([null, 'x', {}]),
   });
 

@@ -3,6 +3,9 @@ import { connect } from 'node:net';
 import type { Dice } from '../approvals/model/dice';
 
 const ANSWER_WITHIN_MS = 15_000;
+/** Without any answer, and behind one. */
+const SILENT_MS = 5_000;
+const QUIET_MS = 200;
 
 /** A request by chance, as bytes of HTTP. */
 export function request(dice: Dice): string {
@@ -72,6 +75,8 @@ export function request(dice: Dice): string {
       'cookie: a=b',
       'range: bytes=9-1',
       'upgrade: websocket',
+      'upgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: x',
+      'upgrade: websocket\r\nsec-websocket-version: 99\r\nsec-websocket-protocol: graphql-ws',
       'transfer-encoding: gzip',
       `x-large: ${'x'.repeat(30_000)}`,
       'bad header',
@@ -86,25 +91,35 @@ export function request(dice: Dice): string {
     ...(dice.chance(0.6) ? ['content-type: application/json'] : []),
     ...headers,
     ...(body === '' ? [] : [`content-length: ${length}`]),
-    'connection: close',
+    `connection: ${dice.chance(0.85) ? 'close' : 'upgrade'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n${body}`;
 }
 
-/** What comes back until the connection ends. @throws Error when it does not end in time */
+/**
+ * What comes back until the connection ends, which a client ends that is not told more for a while: before the answer
+ * has begun a server would take that for a client that has gone.
+ * @throws Error when it does not end in time
+ */
 export function talk(port: number, bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1', () => socket.end(bytes));
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
     const parts: Buffer[] = [];
     const patience = setTimeout(() => {
       socket.destroy();
       reject(new Error(`no end of the answer within ${ANSWER_WITHIN_MS} ms`));
     }, ANSWER_WITHIN_MS);
-    socket.on('data', (part) => parts.push(part));
+    let quiet = setTimeout(() => socket.end(), SILENT_MS);
+    socket.on('data', (part) => {
+      parts.push(part);
+      clearTimeout(quiet);
+      quiet = setTimeout(() => socket.end(), QUIET_MS);
+    });
     // A server may close while it is still being told more.
     socket.on('error', () => undefined);
     socket.on('close', () => {
       clearTimeout(patience);
+      clearTimeout(quiet);
       resolve(Buffer.concat(parts).toString('utf8'));
     });
   });
