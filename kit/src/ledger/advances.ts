@@ -39,11 +39,15 @@ export function settledBetween(before: readonly OpenAdvance[], after: readonly O
   });
 }
 
-/** With what was settled of an advance standing again, in its place by age. */
+/** With what was settled of an advance standing again: in its place where some of it still stands, else by age. */
 export function withRestored(advances: readonly OpenAdvance[], part: OpenAdvance): readonly OpenAdvance[] {
   const same = advances.find((one) => isSame(one, part));
   const others = advances.filter((one) => one !== same);
   const whole = { ...part, left: part.left + (same?.left ?? 0n) };
+  // Clocks of processes differ a little: an advance may stand behind one that is younger.
+  if (same !== undefined && age(same.at) === age(part.at)) {
+    return advances.map((one) => (one === same ? whole : one));
+  }
   const younger = others.findIndex(({ at }) => age(at) > age(part.at));
   const place = younger === -1 ? others.length : younger;
   return [...others.slice(0, place), whole, ...others.slice(place)];
