@@ -57,6 +57,67 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+test('an owner accepts what banks offer in parts and never more than was asked for; what was accepted counts', async () => {
+  const wan = (value: string) => ({ value, unit: 'WAN' });
+  interface Request {
+    readonly id: string;
+    readonly status: string;
+    readonly offers: readonly { readonly id: string; readonly acceptedAt: string | null }[];
+  }
+  const ask = async (identity: Identity, name: string, input: object) => {
+    keys += 1;
+    const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+    const query = `mutation($input: ${type}!) { done: ${name}(input: $input) {
+      request { id status accepted { wan } offers { id structure annualPercent acceptedAt } } userErrors { code path } } }`;
+    const given = { idempotencyKey: `key-${keys}`, ...input };
+    const answer = await service.ask<{ done: Pick<Payload, 'userErrors'> & { request: Request | null } }>(
+      identity,
+      query,
+      {
+        input: given,
+      },
+    );
+    return answer.data.done;
+  };
+  const asked = { projectId: 'project-a', amount: wan('100'), termMonths: 120, purpose: '建设资金' };
+  expect((await ask(rival, 'requestFinance', asked)).userErrors).toEqual([
+    { code: 'NOT_FOUND', path: ['input', 'projectId'] },
+  ]);
+  const requestId = (await ask(owner, 'requestFinance', asked)).request?.id ?? '';
+  const terms = { requestId, institution: '农业银行', annualPercent: '3.1', termMonths: 120, validUntil: '2099-12-31' };
+  const offer = (value: string, structure: string) =>
+    ask(keeper, 'recordFinanceOffer', { ...terms, amount: wan(value), structure });
+  await offer('60', 'TERM_LOAN');
+  await offer('41', 'EQUITY');
+  const ids = (await offer('40', 'BOND')).request?.offers.map(({ id }) => id) ?? [];
+  const accept = (offerId: string | undefined, identity: Identity = owner) =>
+    ask(identity, 'acceptFinanceOffer', { requestId, offerId });
+  expect((await accept(ids[0], rival)).userErrors).toEqual([{ code: 'NOT_FOUND', path: ['input', 'requestId'] }]);
+  expect((await accept(ids[0])).request).toMatchObject({ status: 'PARTLY_MET', accepted: { wan: '60.000000' } });
+  expect((await accept(ids[1])).userErrors).toEqual([{ code: 'INSUFFICIENT_FUNDS', path: ['input', 'offerId'] }]);
+  expect((await accept(ids[2])).request).toMatchObject({ status: 'MET', accepted: { wan: '100.000000' } });
+  expect((await offer('1', 'LEASE')).userErrors).toEqual([{ code: 'STATE_CONFLICT', path: ['input', 'requestId'] }]);
+
+  const query = `{ all: fundingTotals(projectIds: ["project-a"]) { financed { wan } }
+    loans: fundingTotals(source: BANK_LOAN) { financed { wan } }
+    before: fundingTotals(asOf: "2026-01-01") { financed { wan } }
+    financeRequests(status: MET) { nodes { id project { id } } } }`;
+  expect((await service.ask(keeper, query)).data).toEqual({
+    all: { financed: { wan: '100.000000' } },
+    loans: { financed: { wan: '60.000000' } },
+    before: { financed: { wan: '0.000000' } },
+    financeRequests: { nodes: [{ id: requestId, project: { id: 'project-a' } }] },
+  });
+  const sheet = `query($refs: [_Any!]!) { _entities(representations: $refs) {
+    ... on Project { funding { sheet { rows { source awarded { wan } } } financeRequests { id } } } } }`;
+  const refs = [{ __typename: 'Project', id: 'project-a' }];
+  const { data } = await service.ask<{ _entities: readonly { funding: object }[] }>(owner, sheet, { refs });
+  expect(data._entities[0]?.funding).toMatchObject({
+    sheet: { rows: expect.arrayContaining([{ source: 'BANK_LOAN', awarded: { wan: '60.000000' } }]) },
+    financeRequests: [{ id: requestId }],
+  });
+});
+
 async function seen(identity: Identity) {
   const { data } = await service.ask<{ groupAwards: { nodes: readonly object[] }; _entities: readonly object[] }>(
     identity,

@@ -106,6 +106,10 @@ async function ofBond({ bondId }: { readonly bondId: string }, { viewer, loaders
   return target(viewer, await loaders.bonds.load(bondId), 'bondId');
 }
 
+async function ofRequest({ requestId }: { readonly requestId: string }, { viewer, loaders }: FundsContext) {
+  return target(viewer, await loaders.finance.load(requestId), 'requestId');
+}
+
 async function ofWindow({ windowId }: { readonly windowId: string }, { viewer, loaders }: FundsContext) {
   return target(viewer, await loaders.windows.load(windowId), 'windowId');
 }
@@ -125,6 +129,7 @@ export const fundsAccess: SubgraphAccess = {
     FundBatch: visibilityOfAccount,
     GroupAward: visibilityOfAward,
     SpecialBond: visibilityOfThing,
+    FinanceRequest: visibilityOfThing,
     PolicyWindow: visibilityOfThing,
     ReportedFigure: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
@@ -153,6 +158,9 @@ export const fundsAccess: SubgraphAccess = {
     moveSpecialBond: ofBond,
     recordBondIssue: ofBond,
     changeBondUse: ofBond,
+    requestFinance: ofProject,
+    recordFinanceOffer: ofRequest,
+    acceptFinanceOffer: ofRequest,
     announcePolicyWindow: ({ regionId }: OfRegion) => regionTarget(regionId),
     settlePolicyWindow: ofWindow,
     recordReportedFigure: ({ regionId }: OfRegion) => regionTarget(regionId),

@@ -47,6 +47,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   FundsProposal: { ways: 'R' },
   GroupAward: { ways: 'ROM' },
   SpecialBond: { ways: 'ROM' },
+  FinanceRequest: { ways: 'ROM' },
   PolicyWindow: { ways: 'R' },
   ReportedFigure: { ways: 'R' },
   Mandate: { ways: 'ROM' },
@@ -65,7 +66,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
 export function givenOf(world: ReadingWorld): Given {
-  const { caseId, stepId, problemId, poolId, batchId, bondId, windowId, webhookId } = world;
+  const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId } = world;
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -91,6 +92,8 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.groupAwards': '',
     'Query.specialBond': `(id: "${bondId}")`,
     'Query.specialBonds': '',
+    'Query.financeRequest': `(id: "${requestId}")`,
+    'Query.financeRequests': '',
     'Query.policyWindow': `(id: "${windowId}")`,
     'Query.policyWindows': '(first: 1)',
     'Query.reportedFigures': '',
@@ -165,6 +168,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'GroupAward.projects': { via: 'project.funding.unsplitAwards.projects' },
     'GroupAward.batch': { via: 'project.funding.unsplitAwards.batch' },
     'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
+    'FinanceRequestConnection.nodes': { facts: { FinanceRequest: { ways: 'R' } } },
     'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },
     'BondUseChange.toProject': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
   };

@@ -22,6 +22,7 @@ export interface ReadingWorld extends Late {
   /** 专项债券 of the project, and that of another project of the owner, of which a part goes to the project. */
   readonly bondId: string;
   readonly changedBondId: string;
+  readonly requestId: string;
   readonly windowId: string;
   /** 事件推送 of officer 1. */
   readonly webhookId: string;
@@ -52,6 +53,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId } = await ledgers(elements);
   const bondIds = await bonds(elements, batchId);
+  const requestId = await financeRequest(elements);
   const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
@@ -72,6 +74,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       problemId,
       poolId,
       batchId,
+      requestId,
       windowId,
       webhookId,
       ...bondIds,
@@ -137,6 +140,13 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const split = { awardId, projectId, amount: wan('0.5'), documentNumber };
   await elements.do('splitGroupAward', 'FUND_MANAGER', split);
   return { poolId, batchId };
+}
+
+/** What the owner of the project asks banks for. */
+async function financeRequest(elements: ElementDriver): Promise<string> {
+  const asked = { projectId: PROJECT, amount: wan('1'), termMonths: 120, purpose: '矩阵' };
+  const { request } = await elements.do<Record<'request', Named>>('requestFinance', 'OWNER', asked, 'request { id }');
+  return request.id;
 }
 
 /** A window in which the project may apply, and what it got. */

@@ -5,6 +5,7 @@ const common = { sources: ['funds'], rule: 'region' } as const;
 const concerned = { recipientOrganisationIds: maybe(texts), itemName: maybe(text) };
 const ofBond = typesOf('bond', common);
 const behind = { ...concerned, recipientIds: maybe(texts), issueId: text, on: day };
+const ofRequest = typesOf('financeRequest', common);
 const ofVisit = typesOf('siteVisit', common);
 const ofWindow = typesOf('policyWindow', common);
 
@@ -52,6 +53,14 @@ export const fundsTypes: readonly EventType[] = [
   ofBond('listed', '列入不达标清单', 'An issue is behind: later issues are stopped.', behind),
   ofBond('unlisted', '移出不达标清单', 'An issue is not behind any more.', behind),
   ofBond('warned', '列入预警清单', 'An issue has been behind for half a year: later quota is cut.', behind),
+  ofRequest('made', '融资需求已提出', 'A project asks for finance.', { amountMinor: minorUnits }),
+  ofRequest('offered', '收到融资方案', 'A bank made an offer.', {
+    ...concerned,
+    offerId: text,
+    institution: text,
+    amountMinor: minorUnits,
+  }),
+  ofRequest('accepted', '融资方案已接受', 'An owner accepted an offer.', { offerId: text, amountMinor: minorUnits }),
   ofWindow('announced', '政策窗口已发布', 'Money of a source may be applied for until a day.', {
     title: text,
     source: text,

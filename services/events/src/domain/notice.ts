@@ -64,6 +64,11 @@ const leave: Wording = {
 };
 
 const wordings: Readonly<Record<string, Wording>> = {
+  'financeRequest.offered': {
+    type: 'OTHER',
+    what: '融资方案',
+    sentence: ({ data = {} }) => `收到${String(data['institution'] ?? '金融机构')}的融资方案，请及时答复。`,
+  },
   'policyWindow.reminded': {
     type: 'OTHER',
     what: '政策窗口截止提醒',

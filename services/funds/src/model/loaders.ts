@@ -1,10 +1,12 @@
 /** Reads of one request, in batches. */
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { type AccountLoaders, accountLoaders, byIdLoader } from '@kuaijin/kit/accounts';
+import type { Placed, Things } from '@kuaijin/kit/aggregate/things';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import DataLoader from 'dataloader';
 import type { SpecialBond } from '../bonds/rules';
 import type { FundingFile } from '../file/rules';
+import type { FinanceRequest } from '../finance/rules';
 import type { ReportedFigure } from '../reported/rules';
 import type { PolicyWindow } from '../windows/rules';
 import type { AwardDocument } from './award-documents';
@@ -28,6 +30,8 @@ export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly files: DataLoader<string, FundingFile | undefined>;
   readonly bonds: DataLoader<string, SpecialBond | undefined>;
   readonly projectBonds: DataLoader<string, readonly SpecialBond[]>;
+  readonly finance: DataLoader<string, FinanceRequest | undefined>;
+  readonly projectFinance: DataLoader<string, readonly FinanceRequest[]>;
   readonly windows: DataLoader<string, PolicyWindow | undefined>;
   /** What a report says of a region. */
   readonly reports: DataLoader<ReportOfRegion, readonly ReportedFigure[], string>;
@@ -42,7 +46,8 @@ const READ_AT_ONCE = 20;
 const FIGURES_MAX = 200;
 
 /** Loaders for one request. */
-export function fundsLoaders({ batches, groupAwards, files, bonds, windows, figures }: FundsStores): FundsLoaders {
+export function fundsLoaders(stores: FundsStores): FundsLoaders {
+  const { batches, groupAwards, files, bonds, finance, windows, figures } = stores;
   return {
     ...accountLoaders(batches),
     awards: byIdLoader((ids) => groupAwards.byIds(ids)),
@@ -52,10 +57,9 @@ export function fundsLoaders({ batches, groupAwards, files, bonds, windows, figu
     }),
     files: byIdLoader((ids) => files.byIds(ids)),
     bonds: byIdLoader((ids) => bonds.byIds(ids)),
-    projectBonds: new DataLoader(async (projectIds) => {
-      const found = await bonds.ofProjects(projectIds);
-      return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
-    }),
+    projectBonds: ofProjectLoader(bonds),
+    finance: byIdLoader((ids) => finance.byIds(ids)),
+    projectFinance: ofProjectLoader(finance),
     windows: byIdLoader((ids) => windows.byIds(ids)),
     reports: new DataLoader(
       (asked) =>
@@ -71,4 +75,12 @@ export function fundsLoaders({ batches, groupAwards, files, bonds, windows, figu
       { maxBatchSize: READ_AT_ONCE, cacheKeyFn: ({ account, reservationId }) => `${account} ${reservationId}` },
     ),
   };
+}
+
+/** The things of each project. */
+function ofProjectLoader<S extends Placed>(things: Things<S>): DataLoader<string, readonly S[]> {
+  return new DataLoader(async (projectIds) => {
+    const found = await things.ofProjects(projectIds);
+    return projectIds.map((id) => found.filter(({ projectId }) => projectId === id));
+  });
 }

@@ -7,6 +7,8 @@ import { specialBondKind } from '../bonds/model';
 import type { SpecialBond } from '../bonds/rules';
 import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
+import { financeRequestKind } from '../finance/model';
+import type { FinanceRequest } from '../finance/rules';
 import { reportedFigureKind } from '../reported/model';
 import type { ReportedFigure } from '../reported/rules';
 import { policyWindowKind } from '../windows/model';
@@ -19,6 +21,7 @@ export interface FundsStores {
   readonly groupAwards: GroupAwards;
   readonly files: Things<FundingFile>;
   readonly bonds: Things<SpecialBond>;
+  readonly finance: Things<FinanceRequest>;
   readonly windows: Things<PolicyWindow>;
   readonly figures: Things<ReportedFigure>;
 }
@@ -29,6 +32,7 @@ export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
     groupAwards: await GroupAwards.open(deps),
     files: await Things.open(deps, fundingFileKind),
     bonds: await Things.open(deps, specialBondKind),
+    finance: await Things.open(deps, financeRequestKind),
     windows: await Things.open(deps, policyWindowKind),
     figures: await Things.open(deps, reportedFigureKind),
   };

@@ -17,6 +17,7 @@ import {
   resolveFundsInput,
 } from '../domain/funds-inputs';
 import { holdRetention, planSiteVisits, recordFundingPlan, recordSiteVisit } from '../file/mutations';
+import { acceptFinanceOffer, recordFinanceOffer, requestFinance } from '../finance/mutations';
 import type { FundsContext } from '../funds-context';
 import { fundsGraph } from '../funds-graph';
 import { proposalMutationsOfFunds } from '../proposals/mutations';
@@ -70,6 +71,10 @@ export const mutation: MutationResolvers<FundsContext> = {
   moveSpecialBond,
   recordBondIssue,
   changeBondUse,
+
+  requestFinance,
+  recordFinanceOffer,
+  acceptFinanceOffer,
 
   announcePolicyWindow,
   settlePolicyWindow,

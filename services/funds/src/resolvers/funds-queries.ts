@@ -3,6 +3,7 @@ import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } 
 import { byThingId } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
+import { financeRequestsQuery } from '../finance/resolvers';
 import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
 import { reportedFiguresQuery } from '../reported/resolvers';
@@ -32,6 +33,8 @@ export const query: QueryResolvers<FundsContext> = {
   specialBonds: (_source, { standing, ...args }, { bonds, viewer }) =>
     bonds.page(viewer, standing ?? undefined, pageIn(byThingId, args)),
   specialBond: async (_source, { id }, { loaders }) => (await loaders.bonds.load(id)) ?? null,
+  financeRequests: financeRequestsQuery,
+  financeRequest: async (_source, { id }, { loaders }) => (await loaders.finance.load(id)) ?? null,
   policyWindows: policyWindowsQuery,
   policyWindow: async (_source, { id }, { loaders }) => (await loaders.windows.load(id)) ?? null,
   reportedFigures: reportedFiguresQuery,

@@ -2,6 +2,7 @@
 
 import { bondCheck, bondIssue, bondUseChange, specialBond } from '../bonds/resolvers';
 import { fundingPlan, fundingPlanLine, retention, siteVisitDuty } from '../file/resolvers';
+import { financeOffer, financeRequest } from '../finance/resolvers';
 import type { FundsContext } from '../funds-context';
 import { fundsProposal } from '../proposals/resolvers';
 import { reportedFigure } from '../reported/resolvers';
@@ -29,6 +30,8 @@ export const resolvers: Resolvers<FundsContext> = {
   BondIssue: bondIssue,
   BondCheck: bondCheck,
   BondUseChange: bondUseChange,
+  FinanceRequest: financeRequest,
+  FinanceOffer: financeOffer,
   PolicyWindow: policyWindow,
   WindowCandidate: windowCandidate,
   WindowOutcome: windowOutcome,

@@ -664,6 +664,10 @@ export type Query = {
   readonly specialBonds?: Maybe<SpecialBondConnection>;
   /** The special bond of a project. */
   readonly specialBond?: Maybe<SpecialBond>;
+  /** What projects of the caller's region ask banks for. */
+  readonly financeRequests?: Maybe<FinanceRequestConnection>;
+  /** What a project asks banks for. */
+  readonly financeRequest?: Maybe<FinanceRequest>;
   /** The times in which money may be applied for, in the caller's region. */
   readonly policyWindows?: Maybe<PolicyWindowConnection>;
   /** A time in which money may be applied for. */
@@ -725,6 +729,20 @@ export type QuerySpecialBondsArgs = {
 
 
 export type QuerySpecialBondArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFinanceRequestsArgs = {
+  status?: InputMaybe<FinanceStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFinanceRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -808,6 +826,12 @@ export type Mutation = {
   readonly recordBondIssue?: Maybe<SpecialBondPayload>;
   /** Gives what of an issue was not paid out to another project, in one of the four cases that allow it. */
   readonly changeBondUse?: Maybe<SpecialBondPayload>;
+  /** Asks banks for money for a project. */
+  readonly requestFinance?: Maybe<FinanceRequestPayload>;
+  /** Records what a bank offers. */
+  readonly recordFinanceOffer?: Maybe<FinanceRequestPayload>;
+  /** Accepts an offer: all of it, and of all offers no more than was asked for. */
+  readonly acceptFinanceOffer?: Maybe<FinanceRequestPayload>;
   /** Announces a time in which money of a source may be applied for. */
   readonly announcePolicyWindow?: Maybe<PolicyWindowPayload>;
   /** Records what came of a window. */
@@ -912,6 +936,21 @@ export type MutationChangeBondUseArgs = {
 };
 
 
+export type MutationRequestFinanceArgs = {
+  input: RequestFinanceInput;
+};
+
+
+export type MutationRecordFinanceOfferArgs = {
+  input: RecordFinanceOfferInput;
+};
+
+
+export type MutationAcceptFinanceOfferArgs = {
+  input: AcceptFinanceOfferInput;
+};
+
+
 export type MutationAnnouncePolicyWindowArgs = {
   input: AnnouncePolicyWindowInput;
 };
@@ -981,6 +1020,8 @@ export type ProjectFunding = {
   readonly retentions: ReadonlyArray<Retention>;
   /** Its special bonds. */
   readonly specialBonds: ReadonlyArray<SpecialBond>;
+  /** What it asks banks for. */
+  readonly financeRequests: ReadonlyArray<FinanceRequest>;
   /** The three visits to the site; none where none was planned or recorded. */
   readonly siteVisits: ReadonlyArray<SiteVisitDuty>;
 };
@@ -1000,7 +1041,7 @@ export type FundingSheet = {
   readonly rows: ReadonlyArray<FundingSheetRow>;
   /** Planned. */
   readonly planned: Money;
-  /** Split off for the project from awards, and held for it by batches. */
+  /** Split off for the project from awards, held for it by batches, and accepted of what banks offered. */
   readonly awarded: Money;
   /** Committed to the project. */
   readonly allotted: Money;
@@ -1023,7 +1064,7 @@ export type FundingSheetRow = {
   readonly source: FundSource;
   /** Planned. */
   readonly planned: Money;
-  /** Split off for the project from awards, and held for it by batches. */
+  /** Split off for the project from awards, held for it by batches, and accepted of what banks offered. */
   readonly awarded: Money;
   /** What was awarded less what was planned; negative where less was awarded. */
   readonly variance: Money;
@@ -1046,6 +1087,8 @@ export type FundingSheetRow = {
 /** What some batches and awards come to at the end of a day. */
 export type FundingTotals = {
   readonly __typename?: 'FundingTotals';
+  /** What owners had accepted of what banks offered: loans, leases, bonds and shares. */
+  readonly financed: Money;
   /** The last day that counts. */
   readonly asOf: Scalars['Date']['output'];
   /** Sum of the awards, each once however many projects share it, and none beside the larger one that it lies in. */
@@ -1277,6 +1320,79 @@ export type BondUseChangeCase =
   | 'AUDIT_FINDING'
   /** Another case that the rules name. */
   | 'OTHER';
+
+/** What a project asks banks for, with what they offer. */
+export type FinanceRequest = {
+  readonly __typename?: 'FinanceRequest';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The project that it is for. */
+  readonly project?: Maybe<Project>;
+  /** How far it is met. */
+  readonly status: FinanceStatus;
+  /** The sum that is asked for. */
+  readonly amount: Money;
+  /** What was accepted of it. */
+  readonly accepted: Money;
+  /** For how many months. */
+  readonly termMonths: Scalars['Int']['output'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** What banks offer, in the order in which it came. */
+  readonly offers: ReadonlyArray<FinanceOffer>;
+};
+
+/** What a bank offers. */
+export type FinanceOffer = {
+  readonly __typename?: 'FinanceOffer';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers it. */
+  readonly institution: Scalars['String']['output'];
+  /** The sum. */
+  readonly amount: Money;
+  /** The interest of a year in per cent. */
+  readonly annualPercent: Scalars['Decimal']['output'];
+  /** For how many months. */
+  readonly termMonths: Scalars['Int']['output'];
+  /** How it is made up. */
+  readonly structure: FinanceStructure;
+  /** The last day on which it may be accepted. */
+  readonly validUntil: Scalars['Date']['output'];
+  /** When it was accepted; null until then. */
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of requests for finance. */
+export type FinanceRequestConnection = {
+  readonly __typename?: 'FinanceRequestConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FinanceRequest>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How far a request for finance is met. */
+export type FinanceStatus =
+  /** Nothing was accepted. */
+  | 'OPEN'
+  /** A part was accepted. */
+  | 'PARTLY_MET'
+  /** All of it was accepted. */
+  | 'MET';
+
+/** How an offer is made up. */
+export type FinanceStructure =
+  /** A loan of one bank. */
+  | 'TERM_LOAN'
+  /** A loan of several banks together. */
+  | 'SYNDICATED_LOAN'
+  /** A lease of equipment. */
+  | 'LEASE'
+  /** A bond of the enterprise. */
+  | 'BOND'
+  /** A share in the enterprise. */
+  | 'EQUITY';
 
 /** A time in which money of one source may be applied for. */
 export type PolicyWindow = {
@@ -2080,6 +2196,50 @@ export type ChangeBondUseInput = {
   readonly documentNumber: Scalars['String']['input'];
 };
 
+/** Input of `requestFinance`. */
+export type RequestFinanceInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** For how many months, 1 to 600. */
+  readonly termMonths: Scalars['Int']['input'];
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/** Input of `recordFinanceOffer`. */
+export type RecordFinanceOfferInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Who offers it. */
+  readonly institution: Scalars['String']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** The interest of a year in per cent, above 0 and at most 100. */
+  readonly annualPercent: Scalars['Decimal']['input'];
+  /** For how many months, 1 to 600. */
+  readonly termMonths: Scalars['Int']['input'];
+  /** How it is made up. */
+  readonly structure: FinanceStructure;
+  /** The last day on which it may be accepted. */
+  readonly validUntil: Scalars['Date']['input'];
+};
+
+/** Input of `acceptFinanceOffer`. */
+export type AcceptFinanceOfferInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Id of the offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
 /** Input of `announcePolicyWindow`. */
 export type AnnouncePolicyWindowInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
@@ -2139,6 +2299,17 @@ export type SpecialBondPayload = {
   readonly __typename?: 'SpecialBondPayload';
   /** The bond as it is now. */
   readonly bond?: Maybe<SpecialBond>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the mutations of requests for finance answer. */
+export type FinanceRequestPayload = {
+  readonly __typename?: 'FinanceRequestPayload';
+  /** The request as it is now. */
+  readonly request?: Maybe<FinanceRequest>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

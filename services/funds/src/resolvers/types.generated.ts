@@ -11,6 +11,7 @@ import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
 import type { SpecialBond as SpecialBondParent, BondIssue as BondIssueParent, BondCheck as BondCheckParent, UseChange } from '../bonds/rules';
+import type { FinanceRequest as FinanceRequestParent, FinanceOffer as FinanceOfferParent } from '../finance/rules';
 import type { PolicyWindow as PolicyWindowParent, WindowOutcome as WindowOutcomeParent } from '../windows/rules';
 import type { Candidate } from '../windows/candidates';
 import type { ReportedFigure as ReportedFigureParent } from '../reported/rules';
@@ -183,6 +184,11 @@ export type ResolversTypes = {
   BondStanding: Types.BondStanding;
   BondConsequence: Types.BondConsequence;
   BondUseChangeCase: Types.BondUseChangeCase;
+  FinanceRequest: ResolverTypeWrapper<FinanceRequestParent>;
+  FinanceOffer: ResolverTypeWrapper<FinanceOfferParent>;
+  FinanceRequestConnection: ResolverTypeWrapper<Omit<Types.FinanceRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FinanceRequest']> }>;
+  FinanceStatus: Types.FinanceStatus;
+  FinanceStructure: Types.FinanceStructure;
   PolicyWindow: ResolverTypeWrapper<PolicyWindowParent>;
   WindowCandidate: ResolverTypeWrapper<Candidate>;
   WindowOutcome: ResolverTypeWrapper<WindowOutcomeParent>;
@@ -233,10 +239,14 @@ export type ResolversTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  RequestFinanceInput: Types.RequestFinanceInput;
+  RecordFinanceOfferInput: Types.RecordFinanceOfferInput;
+  AcceptFinanceOfferInput: Types.AcceptFinanceOfferInput;
   AnnouncePolicyWindowInput: Types.AnnouncePolicyWindowInput;
   SettlePolicyWindowInput: Types.SettlePolicyWindowInput;
   RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: ResolverTypeWrapper<Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinanceRequestPayload: ResolverTypeWrapper<Omit<Types.FinanceRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversTypes['FinanceRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PolicyWindowPayload: ResolverTypeWrapper<Omit<Types.PolicyWindowPayload, 'window' | 'userErrors'> & { window?: Types.Maybe<ResolversTypes['PolicyWindow']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportedFigurePayload: ResolverTypeWrapper<Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProjectFundingPayload: ResolverTypeWrapper<Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -292,6 +302,9 @@ export type ResolversParentTypes = {
   BondListing: Types.BondListing;
   BondUseChange: UseChange;
   SpecialBondConnection: Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpecialBond']> };
+  FinanceRequest: FinanceRequestParent;
+  FinanceOffer: FinanceOfferParent;
+  FinanceRequestConnection: Omit<Types.FinanceRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FinanceRequest']> };
   PolicyWindow: PolicyWindowParent;
   WindowCandidate: Candidate;
   WindowOutcome: WindowOutcomeParent;
@@ -335,10 +348,14 @@ export type ResolversParentTypes = {
   MoveSpecialBondInput: Types.MoveSpecialBondInput;
   RecordBondIssueInput: Types.RecordBondIssueInput;
   ChangeBondUseInput: Types.ChangeBondUseInput;
+  RequestFinanceInput: Types.RequestFinanceInput;
+  RecordFinanceOfferInput: Types.RecordFinanceOfferInput;
+  AcceptFinanceOfferInput: Types.AcceptFinanceOfferInput;
   AnnouncePolicyWindowInput: Types.AnnouncePolicyWindowInput;
   SettlePolicyWindowInput: Types.SettlePolicyWindowInput;
   RecordReportedFigureInput: Types.RecordReportedFigureInput;
   SpecialBondPayload: Omit<Types.SpecialBondPayload, 'bond' | 'userErrors'> & { bond?: Types.Maybe<ResolversParentTypes['SpecialBond']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinanceRequestPayload: Omit<Types.FinanceRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversParentTypes['FinanceRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PolicyWindowPayload: Omit<Types.PolicyWindowPayload, 'window' | 'userErrors'> & { window?: Types.Maybe<ResolversParentTypes['PolicyWindow']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportedFigurePayload: Omit<Types.ReportedFigurePayload, 'figure' | 'userErrors'> & { figure?: Types.Maybe<ResolversParentTypes['ReportedFigure']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProjectFundingPayload: Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversParentTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -554,6 +571,8 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   fundsProposals?: Resolver<Types.Maybe<ResolversTypes['FundsProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundsProposalsArgs, 'status' | 'first'>>;
   specialBonds?: Resolver<Types.Maybe<ResolversTypes['SpecialBondConnection']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondsArgs, 'first'>>;
   specialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBond']>, ParentType, ContextType, RequireFields<Types.QuerySpecialBondArgs, 'id'>>;
+  financeRequests?: Resolver<Types.Maybe<ResolversTypes['FinanceRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryFinanceRequestsArgs, 'first'>>;
+  financeRequest?: Resolver<Types.Maybe<ResolversTypes['FinanceRequest']>, ParentType, ContextType, RequireFields<Types.QueryFinanceRequestArgs, 'id'>>;
   policyWindows?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowConnection']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowsArgs, 'first'>>;
   policyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindow']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowArgs, 'id'>>;
   reportedFigures?: Resolver<Types.Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryReportedFiguresArgs, 'first'>>;
@@ -579,6 +598,9 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   moveSpecialBond?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveSpecialBondArgs, 'input'>>;
   recordBondIssue?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordBondIssueArgs, 'input'>>;
   changeBondUse?: Resolver<Types.Maybe<ResolversTypes['SpecialBondPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeBondUseArgs, 'input'>>;
+  requestFinance?: Resolver<Types.Maybe<ResolversTypes['FinanceRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationRequestFinanceArgs, 'input'>>;
+  recordFinanceOffer?: Resolver<Types.Maybe<ResolversTypes['FinanceRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordFinanceOfferArgs, 'input'>>;
+  acceptFinanceOffer?: Resolver<Types.Maybe<ResolversTypes['FinanceRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationAcceptFinanceOfferArgs, 'input'>>;
   announcePolicyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnnouncePolicyWindowArgs, 'input'>>;
   settlePolicyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowPayload']>, ParentType, ContextType, RequireFields<Types.MutationSettlePolicyWindowArgs, 'input'>>;
   recordReportedFigure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigurePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReportedFigureArgs, 'input'>>;
@@ -606,6 +628,7 @@ export type ProjectFundingResolvers<ContextType = FundsContext, ParentType exten
   plans?: Resolver<ReadonlyArray<ResolversTypes['FundingPlan']>, ParentType, ContextType>;
   retentions?: Resolver<ReadonlyArray<ResolversTypes['Retention']>, ParentType, ContextType>;
   specialBonds?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  financeRequests?: Resolver<ReadonlyArray<ResolversTypes['FinanceRequest']>, ParentType, ContextType>;
   siteVisits?: Resolver<ReadonlyArray<ResolversTypes['SiteVisitDuty']>, ParentType, ContextType>;
 };
 
@@ -637,6 +660,7 @@ export type FundingSheetRowResolvers<ContextType = FundsContext, ParentType exte
 };
 
 export type FundingTotalsResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundingTotals'] = ResolversParentTypes['FundingTotals']> = {
+  financed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   awardTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -710,6 +734,33 @@ export type BondUseChangeResolvers<ContextType = FundsContext, ParentType extend
 
 export type SpecialBondConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondConnection'] = ResolversParentTypes['SpecialBondConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinanceRequestResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FinanceRequest'] = ResolversParentTypes['FinanceRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FinanceStatus'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['FinanceOffer']>, ParentType, ContextType>;
+};
+
+export type FinanceOfferResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FinanceOffer'] = ResolversParentTypes['FinanceOffer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  annualPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  structure?: Resolver<ResolversTypes['FinanceStructure'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FinanceRequestConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FinanceRequestConnection'] = ResolversParentTypes['FinanceRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FinanceRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -928,6 +979,12 @@ export type SpecialBondPayloadResolvers<ContextType = FundsContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinanceRequestPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FinanceRequestPayload'] = ResolversParentTypes['FinanceRequestPayload']> = {
+  request?: Resolver<Types.Maybe<ResolversTypes['FinanceRequest']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PolicyWindowPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['PolicyWindowPayload'] = ResolversParentTypes['PolicyWindowPayload']> = {
   window?: Resolver<Types.Maybe<ResolversTypes['PolicyWindow']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
@@ -1007,6 +1064,9 @@ export type Resolvers<ContextType = FundsContext> = {
   BondListing?: BondListingResolvers<ContextType>;
   BondUseChange?: BondUseChangeResolvers<ContextType>;
   SpecialBondConnection?: SpecialBondConnectionResolvers<ContextType>;
+  FinanceRequest?: FinanceRequestResolvers<ContextType>;
+  FinanceOffer?: FinanceOfferResolvers<ContextType>;
+  FinanceRequestConnection?: FinanceRequestConnectionResolvers<ContextType>;
   PolicyWindow?: PolicyWindowResolvers<ContextType>;
   WindowCandidate?: WindowCandidateResolvers<ContextType>;
   WindowOutcome?: WindowOutcomeResolvers<ContextType>;
@@ -1031,6 +1091,7 @@ export type Resolvers<ContextType = FundsContext> = {
   FundsProposalConnection?: FundsProposalConnectionResolvers<ContextType>;
   FundsProposalPayload?: FundsProposalPayloadResolvers<ContextType>;
   SpecialBondPayload?: SpecialBondPayloadResolvers<ContextType>;
+  FinanceRequestPayload?: FinanceRequestPayloadResolvers<ContextType>;
   PolicyWindowPayload?: PolicyWindowPayloadResolvers<ContextType>;
   ReportedFigurePayload?: ReportedFigurePayloadResolvers<ContextType>;
   ProjectFundingPayload?: ProjectFundingPayloadResolvers<ContextType>;

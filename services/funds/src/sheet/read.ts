@@ -3,6 +3,7 @@ import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { endOf } from '@kuaijin/kit/working-days';
 import type { FundSource } from '../domain/fund-source';
 import { fileId } from '../file/model';
+import { acceptedBefore, sourceOf } from '../finance/rules';
 import type { FundsLoaders } from '../model/loaders';
 import { type LineHistory, type Movement, type SheetRow, sheetBefore } from './rules';
 
@@ -18,10 +19,11 @@ export async function sourcesOf(projectId: string, loaders: FundsLoaders): Promi
 
 /** 资金情况表 of a project at the end of a day. */
 export async function sheetOf(projectId: string, day: string, loaders: FundsLoaders): Promise<readonly SheetRow[]> {
-  const [lines, awards, file] = await Promise.all([
+  const [lines, awards, file, requests] = await Promise.all([
     loaders.projectReservations.load(projectId),
     loaders.projectAwards.load(projectId),
     loaders.files.load(fileId(projectId)),
+    loaders.projectFinance.load(projectId),
   ]);
   const moment = endOf(day);
   const histories = await Promise.all(
@@ -34,9 +36,11 @@ export async function sheetOf(projectId: string, day: string, loaders: FundsLoad
   );
   const plan = file?.plans.findLast(({ recordedAt }) => recordedAt < moment);
   const splits = awards.flatMap(({ source, splits: all = [] }) =>
-    all.filter((split) => split.projectId === projectId).map(({ amount }) => ({ source, amount })),
+    all.filter((split) => split.projectId === projectId && split.at < moment).map(({ amount }) => ({ source, amount })),
   );
-  return sheetBefore(moment, plan?.lines ?? [], splits, histories.flat());
+  const offers = requests.flatMap((request) => acceptedBefore(request, moment));
+  const financed = offers.map(({ amount, structure }) => ({ amount, source: sourceOf(structure) }));
+  return sheetBefore(moment, plan?.lines ?? [], [...splits, ...financed], histories.flat());
 }
 
 /** What an entry of the ledger left in its reservation. */

@@ -57,6 +57,7 @@ export const fundingTotals: FundingTotalsResolvers<FundsContext> = {
   paid: ({ paid }) => moneyOf(paid),
   spent: ({ spent }) => moneyOf(spent),
   idle: ({ paid, spent }) => moneyOf(paid - spent),
+  financed: ({ financed }) => moneyOf(financed),
   paymentRate: ({ paid, handedDown }) => percentOf(paid, handedDown),
   rise: (totals) => totals,
 };

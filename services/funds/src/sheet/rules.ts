@@ -29,7 +29,7 @@ export interface SheetRow {
   readonly source: FundSource;
   /** 计划 */
   readonly planned: bigint;
-  /** 安排: what awards were split off for the project, and what batches hold for it. */
+  /** 安排: what awards were split off for the project, what batches hold for it, and what it accepted of banks. */
   readonly awarded: bigint;
   /** 核定 */
   readonly allotted: bigint;

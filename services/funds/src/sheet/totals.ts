@@ -4,6 +4,7 @@ import { type Viewer, visibleBranches } from '@kuaijin/kit/access/visibility';
 import { addDays, endOf } from '@kuaijin/kit/working-days';
 import { innermost, outermost } from '../domain/award-tree';
 import type { FundSource } from '../domain/fund-source';
+import { acceptedBefore, type FinanceRequest, sourceOf } from '../finance/rules';
 import type { FundsContext } from '../funds-context';
 import type { AwardDocument } from '../model/award-documents';
 import { batchBefore } from './batch-before';
@@ -28,6 +29,8 @@ export interface FundingTotals {
   readonly allotted: bigint;
   readonly paid: bigint;
   readonly spent: bigint;
+  /** 已落实融资: what owners accepted of banks. */
+  readonly financed: bigint;
   /** 拨付 at the end of the month before. */
   readonly paidMonthBefore: bigint;
 }
@@ -47,12 +50,14 @@ export async function totalsOfProjects(
   const sheets = await Promise.all(projectIds.map((id) => sheetOf(id, day, loaders)));
   const earlier = await Promise.all(projectIds.map((id) => sheetOf(id, before, loaders)));
   const awards = await Promise.all(projectIds.map((id) => loaders.projectAwards.load(id)));
+  const requests = await Promise.all(projectIds.map((id) => loaders.projectFinance.load(id)));
   const distinct = new Map(awards.flatMap((all) => innermost(all)).map((award) => [award.key, award]));
   const rows = of(sheets.flat());
   const total = (field: 'allotted' | 'paid' | 'spent') => sum(rows.map((row) => row[field]));
   return {
     ...awardTotals(of([...distinct.values()]), day),
     ...{ day, handedDown: total('allotted'), allotted: total('allotted'), paid: total('paid'), spent: total('spent') },
+    financed: financedBefore(requests.flat(), endOf(day), source),
     paidMonthBefore: sum(of(earlier.flat()).map(({ paid }) => paid)),
   };
 }
@@ -72,7 +77,7 @@ export async function totalsOfRegion(query: RegionTotalsQuery, context: FundsCon
   if (scope === undefined) {
     return {
       ...awardTotals([], day),
-      ...{ day, handedDown: 0n, allotted: 0n, paid: 0n, spent: 0n, paidMonthBefore: 0n },
+      ...{ day, handedDown: 0n, allotted: 0n, paid: 0n, spent: 0n, financed: 0n, paidMonthBefore: 0n },
     };
   }
   const isWanted = (one: { readonly level?: RegionLevel; readonly year?: number }) =>
@@ -91,7 +96,19 @@ export async function totalsOfRegion(query: RegionTotalsQuery, context: FundsCon
     spent += now?.spent ?? 0n;
     paidMonthBefore += before?.paid ?? 0n;
   }
-  return { ...awardTotals(awards.filter(isWanted), day), day, handedDown, allotted, paid, spent, paidMonthBefore };
+  let financed = 0n;
+  for await (const requests of context.finance.allInRegion(scope)) {
+    financed += financedBefore(requests, endOf(day), source);
+  }
+  const sums = { handedDown, allotted, paid, spent, financed, paidMonthBefore };
+  return { ...awardTotals(awards.filter(isWanted), day), day, ...sums };
+}
+
+/** What was accepted until then, of one source where it is given. */
+function financedBefore(requests: readonly FinanceRequest[], moment: Date, source: FundSource | undefined): bigint {
+  const offers = requests.flatMap((request) => acceptedBefore(request, moment));
+  const counted = offers.filter(({ structure }) => source === undefined || sourceOf(structure) === source);
+  return sum(counted.map(({ amount }) => amount));
 }
 
 /** Of a region and that of the caller the smaller, if one lies in the other. */

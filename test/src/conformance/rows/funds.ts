@@ -1,5 +1,6 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
+import { financeOffers, financeRequests } from '../things/finance';
 import { allotments, bondsNaming, committedLines, fundsEntries, fundsProposals, payments } from '../things/ledgers';
 import { policyWindows } from '../things/policy-windows';
 import { day } from '../things/projects';
@@ -104,6 +105,22 @@ export const fundRows = {
       ['toProjectId', PROJECT],
     ],
   }),
+  requestFinance: {
+    elsewhere: 'NOT_FOUND',
+    input: () => ({ projectId: PROJECT, amount, termMonths: 120, purpose: '建设资金' }),
+    bad: [['termMonths', 0]],
+  },
+  recordFinanceOffer: on({
+    thing: financeRequests,
+    from: ['OPEN', 'PARTLY_MET'],
+    input: () => ({
+      ...{ institution: '农业银行衢州分行', amount, annualPercent: '3.1', termMonths: 120, structure: 'TERM_LOAN' },
+      validUntil: '2099-12-31',
+    }),
+    codes: ratioCodes('annualPercent'),
+    bad: [['annualPercent', '100.1']],
+  }),
+  acceptFinanceOffer: on({ thing: financeOffers, from: ['OFFERED'], other: { offerId: 'offer-of-another' } }),
   announcePolicyWindow: {
     elsewhere: 'NOT_ALLOWED',
     input: () => ({
