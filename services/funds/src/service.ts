@@ -10,6 +10,7 @@ import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { fundsActivities } from './activities';
 import { bondWatches } from './bonds/watches';
+import { siteVisitWatches } from './file/visit-watches';
 import { fundsAccess } from './funds-access';
 import type { Batches } from './model/batches';
 import type { GroupAwards } from './model/group-awards';
@@ -68,7 +69,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       mandates.start();
       projects.start();
       watching = Promise.all(
-        [bondWatches, windowWatches].map((watches) => startByEvents(deps, watches, stopping.signal)),
+        [bondWatches, siteVisitWatches, windowWatches].map((watches) => startByEvents(deps, watches, stopping.signal)),
       );
     },
     onStop: async () => {

@@ -10,6 +10,9 @@ import {
   type CheckBondIssueArgs,
   POLICY_WINDOW_WATCH,
   type PolicyWindowWatchArgs,
+  type RemindSiteVisitArgs,
+  SITE_VISIT_WATCH,
+  type SiteVisitWatchArgs,
 } from '@kuaijin/workflow-funds/contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
@@ -22,15 +25,22 @@ const DATE = new Date('2026-11-01T02:00:00Z');
 const issue: BondIssueWatchArgs = { bondId: 'bond-1', issueId: 'issue-1', issuedOn: '2022-08-31', month: 3 };
 const window: PolicyWindowWatchArgs = { windowId: 'window-1', closesOn: '2026-11-30' };
 
+const visit: SiteVisitWatchArgs = {
+  projectId: 'project-1',
+  visitBy: { START: '2026-11-30', CONSTRUCTION: '2027-11-30', COMPLETION: '2028-11-30' },
+};
+
 /** By the name of the file. */
 const watches = {
   'bond-issue-watch': { type: BOND_ISSUE_WATCH, args: issue },
   'policy-window-watch': { type: POLICY_WINDOW_WATCH, args: window },
+  'site-visit-watch': { type: SITE_VISIT_WATCH, args: visit },
 } as const;
 
 const activities = {
   checkBondIssue: async ({ month }: CheckBondIssueArgs) => ({ isOver: month === 5 }),
   remindPolicyWindow: async () => ({ isOver: false }),
+  remindSiteVisit: async ({ stage }: RemindSiteVisitArgs) => ({ isOver: stage === 'OVERDUE' }),
 };
 
 async function main(version: string, only: string | undefined): Promise<void> {

@@ -53,5 +53,39 @@ export interface PolicyWindowWatchArgs {
   readonly closesOn: string;
 }
 
+/** 到现场提醒进度. */
+export type SiteVisitStage = 'REMINDED' | 'OVERDUE' | 'ESCALATED';
+
+/** 到现场时点. */
+export type SiteVisitKind = 'START' | 'CONSTRUCTION' | 'COMPLETION';
+
+export interface RemindSiteVisitArgs {
+  readonly projectId: string;
+  readonly kind: SiteVisitKind;
+  /** 到现场时限 */
+  readonly by: string;
+  readonly stage: SiteVisitStage;
+}
+
+export interface SiteVisitActivities {
+  /**
+   * Reminds of a visit that is owed by a day, each stage of that day once.
+   * @returns whether it is not owed any more: it was made, or another day was set
+   */
+  remindSiteVisit(args: RemindSiteVisitArgs): Promise<{ isOver: boolean }>;
+}
+
+/** Type name of the workflow that watches over the three visits to a site. */
+export const SITE_VISIT_WATCH = 'siteVisitWatch';
+
+export interface SiteVisitWatchArgs {
+  readonly projectId: string;
+  /** The last day for each visit. */
+  readonly visitBy: Readonly<Partial<Record<SiteVisitKind, string>>>;
+}
+
+/** Id of the watch over visits whose last days were set by an event, under the prefix of the deployment. */
+export const siteVisitWatchId = (eventId: string): string => `funds/site-visits/${eventId}`;
+
 /** Id of the watch over a window, under the prefix of the deployment. */
 export const policyWindowWatchId = (windowId: string): string => `funds/policy-window/${windowId}`;

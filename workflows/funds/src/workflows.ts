@@ -1,16 +1,26 @@
 /** The workflows of funds. */
 import { endOf } from '@kuaijin/kit/working-days';
 import { continueAsNew, proxyActivities, sleep } from '@temporalio/workflow';
-import type { BondActivities, BondIssueWatchArgs, PolicyWindowActivities, PolicyWindowWatchArgs } from './contracts';
+import type {
+  BondActivities,
+  BondIssueWatchArgs,
+  PolicyWindowActivities,
+  PolicyWindowWatchArgs,
+  SiteVisitActivities,
+  SiteVisitKind,
+  SiteVisitWatchArgs,
+} from './contracts';
 import { checkMoment } from './domain/bond-checks';
-import { isOvertaken, type Reminder, windowReminders } from './domain/reminders';
+import { isOvertaken, type Reminder, visitReminders, windowReminders } from './domain/reminders';
 
 /** Checks in one run; then the history begins anew. */
 const CHECKS_IN_A_RUN = 60;
 /** A check is made this long after its day has ended, so that every clock agrees that it has. */
 const AFTER_MIDNIGHT_MS = 5_000;
 
-const { checkBondIssue, remindPolicyWindow } = proxyActivities<BondActivities & PolicyWindowActivities>({
+type FundsActivities = BondActivities & PolicyWindowActivities & SiteVisitActivities;
+
+const { checkBondIssue, remindPolicyWindow, remindSiteVisit } = proxyActivities<FundsActivities>({
   startToCloseTimeout: '1 minute',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
@@ -30,6 +40,14 @@ export async function bondIssueWatch({ bondId, issueId, issuedOn, month: first }
 export async function policyWindowWatch({ windowId, closesOn }: PolicyWindowWatchArgs): Promise<void> {
   await remind(windowReminders(closesOn), async (daysLeft) =>
     endOf(closesOn).getTime() <= Date.now() ? { isOver: true } : remindPolicyWindow({ windowId, daysLeft }),
+  );
+}
+
+/** 三到现场: each visit on its own, until it was made or another last day was set. */
+export async function siteVisitWatch({ projectId, visitBy }: SiteVisitWatchArgs): Promise<void> {
+  const watched = Object.entries(visitBy) as [SiteVisitKind, string][];
+  await Promise.all(
+    watched.map(([kind, by]) => remind(visitReminders(by), (stage) => remindSiteVisit({ projectId, kind, by, stage }))),
   );
 }
 

@@ -21,7 +21,16 @@ export const fundsTypes: readonly EventType[] = [
   ofVisit('planned', '到现场时限已确定', 'The last days for visits to a site were set.', {
     ...concerned,
     startBy: day,
+    constructionBy: maybe(day),
     completionBy: day,
+  }),
+  ofVisit('reminded', '到现场提醒', 'A visit to a site is due soon, or overdue.', {
+    ...concerned,
+    recipientIds: maybe(texts),
+    recipientDepartmentIds: maybe(texts),
+    kind: text,
+    by: day,
+    stage: text,
   }),
   ofVisit('recorded', '已到现场', 'A visit to a site was recorded.', { kind: text, visitedOn: day }),
   ofBond('registered', '专项债券项目入库', 'A special bond of a project was registered.', { amountMinor: minorUnits }),

@@ -55,6 +55,13 @@ const outcomes: Readonly<Record<string, string>> = {
   REJECTED: '不予批准。',
 };
 
+/** 到现场提醒, by stage. */
+const visitReminders: Readonly<Record<string, (by: string) => string>> = {
+  REMINDED: (by) => `时限为${by}，请按时到现场。`,
+  OVERDUE: (by) => `时限${by}已过，尚未到现场，请尽快安排。`,
+  ESCALATED: (by) => `时限${by}已过十日，仍未到现场，报请部门督促。`,
+};
+
 /** 请假和AB角, to the officer and to who stands in. */
 const leave: Wording = {
   type: 'SUBSTITUTION',
@@ -100,6 +107,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     type: 'EXPIRY',
     what: '先行用地逾期未报批',
     sentence: ({ data = {} }) => `未于${day(data['applyBy'])}前正式报批，先行用地批准失效。`,
+  },
+  'siteVisit.reminded': {
+    type: 'OTHER',
+    what: '到现场提醒',
+    sentence: ({ data = {} }) => visitReminders[String(data['stage'])]?.(String(data['by'])) ?? '到现场提醒。',
   },
   'siteVisit.planned': { type: 'OTHER', what: '到现场安排', sentence: () => '时限已确定，请做好准备。' },
   'step.dispatched': { type: 'ASSIGNMENT', what: '待受理', sentence: () => '已派发至贵部门，请在受理期限内受理。' },

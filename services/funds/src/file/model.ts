@@ -7,7 +7,7 @@ export const fundingFileKind: KindOf<FundingFile> = {
   name: 'funding_file',
   documents: thingDocuments('funding_files'),
   apply: (file, { type, data }, at, { actorId }) => withFileFact(file, { type, ...data } as FileFact, at, actorId),
-  eventOf: ({ ownerId, plans }, { type, data }) => {
+  eventOf: ({ ownerId, plans, visitsPlannedBy }, { type, data }) => {
     const fact = { type, ...data } as FileFact;
     const notified = ownerId === undefined ? {} : { recipientOrganisationIds: [ownerId], itemName: '三到现场' };
     switch (fact.type) {
@@ -17,8 +17,19 @@ export const fundingFileKind: KindOf<FundingFile> = {
         const { reservationId, amount, documentNumber } = fact.retention;
         return { reservationId, data: { amountMinor: amount.toString(), documentNumber } };
       }
-      case 'siteVisit.planned':
-        return { data: { ...notified, startBy: fact.visitBy.START, completionBy: fact.visitBy.COMPLETION } };
+      case 'siteVisit.planned': {
+        const { START: startBy, CONSTRUCTION: constructionBy, COMPLETION: completionBy } = fact.visitBy;
+        return { data: { ...notified, startBy, constructionBy, completionBy } };
+      }
+      case 'siteVisit.reminded': {
+        const { kind, by, stage } = fact;
+        const { actorId, departmentId } = visitsPlannedBy ?? {};
+        const officers = {
+          ...(actorId === undefined ? {} : { recipientIds: [actorId] }),
+          ...(stage === 'ESCALATED' && departmentId !== undefined ? { recipientDepartmentIds: [departmentId] } : {}),
+        };
+        return { data: { ...notified, itemName: '三到现场', ...officers, kind, by, stage } };
+      }
       case 'siteVisit.recorded':
         return { data: { kind: fact.visit.kind, visitedOn: fact.visit.visitedOn } };
     }

@@ -65,7 +65,9 @@ export const planSiteVisits: Resolver<'planSiteVisits'> = async (_source, { inpu
   const visitBy = { START: startBy, CONSTRUCTION: constructionBy, COMPLETION: completionBy };
   const wrong = visitLimitsRefusal(visitBy) ?? (await unvisitedRefusal(parsed.value.projectId, context));
   const factAt = (place: Placed) => ({ type: 'siteVisit.planned', place, visitBy }) as const;
-  return record(context, 'planSiteVisits', parsed.value, factAt, wrong);
+  const { department: departmentId } = context.identity;
+  const plannedBy = departmentId === undefined ? {} : { departmentId };
+  return record(context, 'planSiteVisits', parsed.value, factAt, wrong, plannedBy);
 };
 
 export const recordSiteVisit: Resolver<'recordSiteVisit'> = async (_source, { input }, context) => {
@@ -91,6 +93,7 @@ async function unvisitedRefusal(id: string, { loaders, projects }: FundsContext)
 /**
  * Stores a fact of the file of a project, and answers what the project has of money.
  * @param wrong why it is not possible as things stand: asked only of what was not done before
+ * @param more what is stored besides, and no part of what the caller asked
  */
 async function record(
   context: FundsContext,
@@ -98,6 +101,7 @@ async function record(
   asked: { readonly idempotencyKey: string; readonly projectId: string },
   factAt: (place: Placed) => FileFact,
   wrong?: Refusal,
+  more: object = {},
 ) {
   const place = await placeOf(fileId(asked.projectId), asked.projectId, context);
   if (isRefusal(place)) return refused(place);
@@ -107,7 +111,7 @@ async function record(
   const executed = await context.files.execute(
     place.id,
     { ...command, content: content as object as BsonData },
-    () => wrong ?? [storable({ type, data: { place, ...facts } })],
+    () => wrong ?? [storable({ type, data: { place, ...facts, ...more } })],
   );
   if (!executed.ok) return refused(executed.refusal);
   context.loaders.files.clear(place.id);

@@ -7,7 +7,7 @@ import type {
   RetentionResolvers,
   SiteVisitDutyResolvers,
 } from '../resolvers/types.generated';
-import { visitStatus } from './rules';
+import { visitStage, visitStatus } from './rules';
 
 export const fundingPlan: FundingPlanResolvers<FundsContext> = {
   lines: ({ lines }) => [...lines],
@@ -24,6 +24,7 @@ export const retention: RetentionResolvers<FundsContext> = {
 
 export const siteVisitDuty: SiteVisitDutyResolvers<FundsContext> = {
   by: ({ file, kind }) => file.visitBy[kind] ?? null,
+  stage: ({ file, kind }) => visitStage(file, kind) ?? null,
   status: ({ file, kind }) => visitStatus(file, kind, dateOf(new Date())),
   visits: ({ file, kind }) => file.visits.filter((visit) => visit.kind === kind),
 };

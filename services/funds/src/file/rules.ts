@@ -7,6 +7,7 @@
 import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
+import type { SiteVisitStage } from '@kuaijin/workflow-funds/contracts';
 import type { FundSource } from '../domain/fund-source';
 
 /** 到现场 at the start of works, during construction and at completion, in the order in which they come. */
@@ -39,6 +40,19 @@ export interface Retention {
   readonly documentNumber: string;
 }
 
+/** 到现场提醒: of which last day it went out. */
+export interface VisitReminder {
+  readonly kind: VisitKind;
+  readonly by: string;
+  readonly stage: SiteVisitStage;
+}
+
+/** Who set the last days, and is notified with his department. */
+export interface VisitPlanner {
+  readonly actorId: string;
+  readonly departmentId?: string;
+}
+
 export interface Visit {
   readonly kind: VisitKind;
   readonly visitedOn: string;
@@ -54,16 +68,19 @@ export interface FundingFile extends Placed {
   /** The last day for each visit. */
   readonly visitBy: Readonly<Partial<Record<VisitKind, string>>>;
   readonly visits: readonly Visit[];
+  /** Absent where an earlier release stored the file. */
+  readonly visitReminders?: readonly VisitReminder[];
+  readonly visitsPlannedBy?: VisitPlanner;
 }
 
 /** 到现场 of one kind, with the file that tells what became of it. */
 export interface VisitDutyView {
   readonly kind: VisitKind;
-  readonly file: FundingFile;
+  readonly file: Pick<FundingFile, 'visitBy' | 'visits' | 'visitReminders'>;
 }
 
 /** 到现场情况. */
-export type VisitStatus = 'NOT_DUE' | 'OVERDUE' | 'DONE' | 'DONE_LATE';
+export type VisitStatus = 'NOT_PLANNED' | 'NOT_DUE' | 'OVERDUE' | 'DONE' | 'DONE_LATE';
 
 /** What has become of the duty to visit as of a day: the first visit of the kind fulfils it. */
 export function visitStatus(
@@ -76,9 +93,25 @@ export function visitStatus(
     .filter((visit) => visit.kind === kind)
     .map(({ visitedOn }) => visitedOn)
     .sort();
-  if (first === undefined) return by !== undefined && today > by ? 'OVERDUE' : 'NOT_DUE';
-  return by !== undefined && first > by ? 'DONE_LATE' : 'DONE';
+  if (first !== undefined) return by !== undefined && first > by ? 'DONE_LATE' : 'DONE';
+  if (by === undefined) return 'NOT_PLANNED';
+  return today > by ? 'OVERDUE' : 'NOT_DUE';
 }
+
+/** The last reminder of a visit that went out for the day that is set now. */
+export function visitStage(
+  { visitBy, visitReminders = [] }: Pick<FundingFile, 'visitBy' | 'visitReminders'>,
+  kind: VisitKind,
+): SiteVisitStage | undefined {
+  return visitReminders.findLast((one) => one.kind === kind && one.by === visitBy[kind])?.stage;
+}
+
+/** True while a visit of the kind is owed by that day. */
+export const isVisitOwed = (
+  { visitBy, visits }: Pick<FundingFile, 'visitBy' | 'visits'>,
+  kind: VisitKind,
+  by: string,
+) => visitBy[kind] === by && !visits.some((visit) => visit.kind === kind);
 
 /** True for a project that has money whose use is looked at on the site. */
 export const isVisited = (sources: readonly FundSource[]): boolean => sources.some((one) => visitedSources.has(one));
@@ -112,15 +145,23 @@ export function retentionRefusal(amount: bigint, committed: bigint, paid: bigint
 export type FileFact = { readonly place: Placed } & (
   | { readonly type: 'fundingPlan.recorded'; readonly lines: readonly PlanLine[]; readonly documentNumber: string }
   | { readonly type: 'retention.held'; readonly retention: Retention }
-  | { readonly type: 'siteVisit.planned'; readonly visitBy: Readonly<Record<VisitKind, string>> }
+  | {
+      readonly type: 'siteVisit.planned';
+      readonly visitBy: Readonly<Record<VisitKind, string>>;
+      readonly departmentId?: string;
+    }
+  | ({ readonly type: 'siteVisit.reminded' } & VisitReminder)
   | { readonly type: 'siteVisit.recorded'; readonly visit: Omit<Visit, 'recordedBy'> }
 );
 
 /** Applies one fact. The place is that of the project as the last fact knew it. */
 export function withFileFact(file: FundingFile | undefined, fact: FileFact, at: Date, by: string): FundingFile {
   const { place } = fact;
-  const { plans = [], retentions = [], visitBy = {}, visits = [] } = file ?? {};
-  const known = { ...place, projectId: place.projectId ?? place.id, plans, retentions, visitBy, visits };
+  const { plans = [], retentions = [], visitBy = {}, visits = [], visitReminders = [], visitsPlannedBy } = file ?? {};
+  const known = {
+    ...{ ...place, projectId: place.projectId ?? place.id, plans, retentions, visitBy, visits, visitReminders },
+    ...(visitsPlannedBy === undefined ? {} : { visitsPlannedBy }),
+  };
   switch (fact.type) {
     case 'fundingPlan.recorded': {
       const { lines, documentNumber } = fact;
@@ -131,8 +172,15 @@ export function withFileFact(file: FundingFile | undefined, fact: FileFact, at: 
       const others = retentions.filter(({ reservationId }) => reservationId !== fact.retention.reservationId);
       return { ...known, retentions: [...others, fact.retention] };
     }
-    case 'siteVisit.planned':
-      return { ...known, visitBy: fact.visitBy };
+    case 'siteVisit.planned': {
+      const { departmentId } = fact;
+      const visitsPlannedBy = { actorId: by, ...(departmentId === undefined ? {} : { departmentId }) };
+      return { ...known, visitBy: fact.visitBy, visitsPlannedBy };
+    }
+    case 'siteVisit.reminded': {
+      const { kind, by: lastDay, stage } = fact;
+      return { ...known, visitReminders: [...visitReminders, { kind, by: lastDay, stage }] };
+    }
     case 'siteVisit.recorded':
       return { ...known, visits: [...visits, { ...fact.visit, recordedBy: by }] };
   }

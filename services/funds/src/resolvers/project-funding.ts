@@ -4,9 +4,9 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import { innermost } from '../domain/award-tree';
 import { type FundingSums, sumsOf } from '../domain/project-funding';
 import { fileId } from '../file/model';
-import { visitKinds } from '../file/rules';
+import { isVisited, visitKinds } from '../file/rules';
 import type { FundsContext, ProjectFundingView } from '../funds-context';
-import { sheetOf } from '../sheet/read';
+import { sheetOf, sourcesOf } from '../sheet/read';
 import { unsplitFen } from './group-award';
 import type { FundingLineResolvers, ProjectFundingResolvers, ProjectResolvers } from './types.generated';
 
@@ -43,7 +43,9 @@ export const projectFunding: ProjectFundingResolvers<FundsContext> = {
   financeRequests: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectFinance.load(projectId))],
   siteVisits: async (view, _args, context) => {
     const known = await file(view, context);
-    return known === undefined ? [] : visitKinds.map((kind) => ({ kind, file: known }));
+    const hasRecord = known !== undefined && (known.visits.length > 0 || Object.keys(known.visitBy).length > 0);
+    if (!hasRecord && !isVisited(await sourcesOf(view.projectId, context.loaders))) return [];
+    return visitKinds.map((kind) => ({ kind, file: known ?? { visitBy: {}, visits: [] } }));
   },
 };
 

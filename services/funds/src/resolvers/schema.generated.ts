@@ -1022,7 +1022,10 @@ export type ProjectFunding = {
   readonly specialBonds: ReadonlyArray<SpecialBond>;
   /** What it asks banks for. */
   readonly financeRequests: ReadonlyArray<FinanceRequest>;
-  /** The three visits to the site; none where none was planned or recorded. */
+  /**
+   * The three visits to the site that projects with money of special bonds or of the central budget owe; none where none
+   * is owed.
+   */
   readonly siteVisits: ReadonlyArray<SiteVisitDuty>;
 };
 
@@ -1556,6 +1559,8 @@ export type SiteVisitDuty = {
   readonly by?: Maybe<Scalars['Date']['output']>;
   /** What became of it, as of today. */
   readonly status: SiteVisitStatus;
+  /** How far reminders of the last day that is set have gone; null where none went out. */
+  readonly stage?: Maybe<SiteVisitStage>;
   /** The visits of this kind, in the order in which they were recorded. */
   readonly visits: ReadonlyArray<SiteVisit>;
 };
@@ -1571,6 +1576,15 @@ export type SiteVisit = {
   readonly recordedBy: Scalars['ID']['output'];
 };
 
+/** How far reminders of a visit have gone. */
+export type SiteVisitStage =
+  /** Ten days before the last day: the owner and who set it are reminded. */
+  | 'REMINDED'
+  /** The last day has passed: both are notified. */
+  | 'OVERDUE'
+  /** Ten days after the last day: the department of who set it is notified as well. */
+  | 'ESCALATED';
+
 /** At which point of the works the site is visited. */
 export type SiteVisitKind =
   /** When works start. */
@@ -1582,7 +1596,9 @@ export type SiteVisitKind =
 
 /** What became of a visit that is owed. */
 export type SiteVisitStatus =
-  /** Its last day has not passed, or none was set. */
+  /** No last day was set. */
+  | 'NOT_PLANNED'
+  /** Its last day has not passed. */
   | 'NOT_DUE'
   /** Its last day has passed. */
   | 'OVERDUE'

@@ -202,6 +202,7 @@ export type ResolversTypes = {
   Retention: ResolverTypeWrapper<RetentionParent>;
   SiteVisitDuty: ResolverTypeWrapper<VisitDutyView>;
   SiteVisit: ResolverTypeWrapper<Types.SiteVisit>;
+  SiteVisitStage: Types.SiteVisitStage;
   SiteVisitKind: Types.SiteVisitKind;
   SiteVisitStatus: Types.SiteVisitStatus;
   FundingLine: ResolverTypeWrapper<BatchReservation>;
@@ -839,6 +840,7 @@ export type SiteVisitDutyResolvers<ContextType = FundsContext, ParentType extend
   kind?: Resolver<ResolversTypes['SiteVisitKind'], ParentType, ContextType>;
   by?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SiteVisitStatus'], ParentType, ContextType>;
+  stage?: Resolver<Types.Maybe<ResolversTypes['SiteVisitStage']>, ParentType, ContextType>;
   visits?: Resolver<ReadonlyArray<ResolversTypes['SiteVisit']>, ParentType, ContextType>;
 };
 

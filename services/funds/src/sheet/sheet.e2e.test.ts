@@ -252,6 +252,17 @@ test('a site with money of special bonds is visited three times, each in its tim
   expect((await perform('planSiteVisits', limits)).funding).toMatchObject({
     siteVisits: [{ status: 'OVERDUE' }, { status: 'OVERDUE' }, { status: 'NOT_DUE', by: '2099-12-31' }],
   });
+  // What is long overdue goes up at once: of each visit the last reminder alone.
+  const types = ['siteVisit.reminded'];
+  const reminded = new Map<unknown, unknown>();
+  for await (const { rows } of funds.deps.feed.stream(undefined, AbortSignal.timeout(30_000), { types })) {
+    for (const { event } of rows) reminded.set(event.data?.['kind'], event.data);
+    if (reminded.size === 2) break;
+  }
+  expect(reminded.get('START')).toMatchObject({
+    ...{ stage: 'ESCALATED', by: '2022-03-31', recipientIds: [keeper.subject] },
+    recipientOrganisationIds: ['organisation-a'],
+  });
   const visit = { kind: 'START', visitedOn: '2022-03-31', findings: '已进场施工' };
   await perform('recordSiteVisit', visit);
   const late = await perform('recordSiteVisit', { ...visit, kind: 'CONSTRUCTION', visitedOn: '2023-07-01' });

@@ -1,4 +1,4 @@
-import { isOvertaken, windowReminders } from './reminders';
+import { isOvertaken, visitReminders, windowReminders } from './reminders';
 
 const reminders = windowReminders('2026-03-31');
 
@@ -7,6 +7,14 @@ test('owners are reminded of the close of a window in the mornings 7, 3 and 1 da
     { what: 7, at: new Date('2026-03-24T09:00:00+08:00') },
     { what: 3, at: new Date('2026-03-28T09:00:00+08:00') },
     { what: 1, at: new Date('2026-03-30T09:00:00+08:00') },
+  ]);
+});
+
+test('a visit is reminded of ten days before its last day, and when it is overdue', () => {
+  expect(visitReminders('2026-03-31')).toEqual([
+    { what: 'REMINDED', at: new Date('2026-03-21T09:00:00+08:00') },
+    { what: 'OVERDUE', at: new Date('2026-04-01T09:00:00+08:00') },
+    { what: 'ESCALATED', at: new Date('2026-04-10T09:00:00+08:00') },
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** 提醒: at which moments a watch reminds of something, and which of them have gone by. Pure. */
 import { addDays, startOf } from '@kuaijin/kit/working-days';
+import type { SiteVisitStage } from '../contracts';
 
 /** A moment, and what is reminded of then. */
 export interface Reminder<T> {
@@ -20,6 +21,13 @@ const WINDOW_REMINDERS = [7, 3, 1] as const;
 /** When owners are reminded of the close of a window, each time of how many days are left. */
 export const windowReminders = (closesOn: string): readonly Reminder<number>[] =>
   WINDOW_REMINDERS.map((daysLeft) => ({ what: daysLeft, at: morningBefore(closesOn, daysLeft) }));
+
+/** When a visit to a site is reminded of: ten days before its last day, the day after it, ten days after it. */
+export const visitReminders = (by: string): readonly Reminder<SiteVisitStage>[] => [
+  { what: 'REMINDED', at: morningBefore(by, 10) },
+  { what: 'OVERDUE', at: morningBefore(by, -1) },
+  { what: 'ESCALATED', at: morningBefore(by, -10) },
+];
 
 /** True for a reminder whose time has gone by when a later one says more. */
 export const isOvertaken = <T>(reminders: readonly Reminder<T>[], i: number, now: Date): boolean =>
