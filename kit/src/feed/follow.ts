@@ -45,7 +45,7 @@ interface Together {
    * holds the stream back. All streams are handled at the same moments.
    */
   readonly handleAll: (events: readonly PlacedEvent[]) => Promise<void>;
-  /** Milliseconds between two such moments; the first event after a quiet while is handled at once. */
+  /** Milliseconds between two such moments; after a quiet while the first comes in half of that. */
   readonly everyMs: number;
 }
 
@@ -108,7 +108,7 @@ export class Follower {
       };
     } else {
       this.#together = TOGETHER_MAX;
-      this.#turns = new Turns(following.everyMs, following.signal);
+      this.#turns = new Turns(following.everyMs, following.signal, following.everyMs / 2);
       this.#handleAll = following.handleAll;
     }
   }

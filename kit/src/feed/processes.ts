@@ -70,9 +70,9 @@ export class Processes {
     return performance.now() - this.#beatAt < SURE_MS;
   }
 
-  /** True where no other process was at the feed when this one looked last, a moment ago. */
+  /** True where no other process was at the feed when this one looked last, however long the store does not answer. */
   get isAlone(): boolean {
-    return this.isSure && !this.#knowsOthers();
+    return this.#lookedAt > 0 && !this.#knowsOthers();
   }
 
   /**

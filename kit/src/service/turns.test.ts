@@ -36,3 +36,18 @@ test('nobody waits any longer when the signal comes', async () => {
   stopping.abort();
   await waiting;
 });
+
+test('after a quiet while the first may wait for those who come with it, and for no longer when the signal comes', async () => {
+  const stopping = new AbortController();
+  const turns = new Turns(60_000, stopping.signal, EVERY_MS);
+  const begun = performance.now();
+  const moment = async () => performance.now() - begun;
+  const first = turns.take(moment);
+  await sleep(EVERY_MS / 3);
+  const moments = await Promise.all([first, turns.take(moment)]);
+  for (const one of moments) expect(one).toBeGreaterThan(EVERY_MS - 5);
+  expect(Math.max(...moments) - Math.min(...moments)).toBeLessThan(EVERY_MS);
+  const waiting = turns.take(nothing);
+  stopping.abort();
+  await waiting;
+});

@@ -5,17 +5,21 @@ const REST_MAX_MS = 2_000;
 
 /**
  * Moments at which work is done that costs little more for much than for little, and for which nobody waits: who comes
- * after a quiet while has the first at once, and all who come soon after it share the next. Work that takes long is
+ * after a quiet while has one soon, with all who come meanwhile, and those who come after it share the next. Work that takes long is
  * followed by a rest as long, so that those who are waited for find the processor free.
  */
 export class Turns {
   #freeAt = 0;
   #next: Promise<void> | undefined;
 
-  /** @param everyMs milliseconds between two moments at least */
+  /**
+   * @param everyMs milliseconds between two moments at least
+   * @param soonMs milliseconds until the first after a quiet while, so that what comes together is done together
+   */
   constructor(
     private readonly everyMs: number,
     private readonly signal: AbortSignal,
+    private readonly soonMs = 0,
   ) {}
 
   /** Does work at the next moment, or at once when the signal came. */
@@ -32,8 +36,11 @@ export class Turns {
 
   #moment(): Promise<void> {
     if (this.#next === undefined && this.#rest() <= 0) {
-      this.#begin();
-      return Promise.resolve();
+      if (this.soonMs === 0) {
+        this.#begin();
+        return Promise.resolve();
+      }
+      this.#freeAt = performance.now() + this.soonMs;
     }
     this.#next ??= this.#nextMoment();
     return this.#next;

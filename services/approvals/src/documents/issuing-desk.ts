@@ -18,7 +18,7 @@ const EVERY_MS = 1_000;
 export class IssuingDesk {
   readonly #waiting: UnissuedEntry[] = [];
   readonly #closing = new AbortController();
-  readonly #turns = new Turns(EVERY_MS, this.#closing.signal);
+  readonly #turns = new Turns(EVERY_MS, this.#closing.signal, EVERY_MS / 2);
   #working: Promise<void> | undefined;
 
   constructor(
