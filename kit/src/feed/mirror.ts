@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import { KuaijinError } from '../errors/errors';
 import type { Feed } from './feed';
@@ -59,6 +59,7 @@ export class FeedMirror<State = undefined> {
   #folded = 0;
   #kept = 0;
   #keeping: Promise<void> | undefined;
+  #looking: Promise<void> | undefined;
   #following: Promise<void> = Promise.resolve();
 
   constructor(options: MirrorOptions<State>) {
@@ -72,7 +73,16 @@ export class FeedMirror<State = undefined> {
   }
 
   /** Returns when everything that the source has published until now is known here, or the mirror was stopped. */
-  async caughtUp(): Promise<void> {
+  caughtUp(): Promise<void> {
+    // Who asks in one turn shares a look that begins behind it.
+    this.#looking ??= nextTurn().then(() => {
+      this.#looking = undefined;
+      return this.#catchUp();
+    });
+    return this.#looking;
+  }
+
+  async #catchUp(): Promise<void> {
     const { feed } = this.#options;
     const behind = await feed.waiting(this.#seen);
     if (behind.length === 0) return;

@@ -5,8 +5,8 @@ const REST_MAX_MS = 2_000;
 
 /**
  * Moments at which work is done that costs little more for much than for little, and for which nobody waits: who comes
- * after a quiet while has one soon, with all who come meanwhile, and those who come after it share the next. Work that takes long is
- * followed by a rest as long, so that those who are waited for find the processor free.
+ * after a quiet while has one soon, with all who come meanwhile, and those who come after it share the next. Work that
+ * takes long is followed by a rest as long, so that those who are waited for find the processor free.
  */
 export class Turns {
   #freeAt = 0;
