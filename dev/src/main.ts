@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   soak: async () => (await import('./commands/script.js')).soak,
   indexes: async () => (await import('./commands/indexes.js')).indexes,
   verify: async () => (await import('./commands/verify.js')).verify,
+  'check-ledger': async () => (await import('./commands/check-ledger.js')).checkLedgers,
   reset: async () => (await import('./commands/reset.js')).reset,
   keys: async () => (await import('./commands/keys.js')).keys,
   token: async () => (await import('./commands/token.js')).token,

@@ -10,6 +10,7 @@ export async function keys(): Promise<number> {
   printSetting('KUAIJIN_IDENTITY_PRIVATE_KEY', pair);
   printSetting('KUAIJIN_IDENTITY_PUBLIC_KEY', publicHalf(pair));
   printSetting('KUAIJIN_COMMANDS_PRIVATE_KEY', newPair());
+  printSetting('KUAIJIN_LEDGER_PRIVATE_KEY', newPair());
   printSetting('KUAIJIN_WEBHOOK_KEYS', `${new Date().getFullYear()}=${newSecret()}`);
   return 0;
 }

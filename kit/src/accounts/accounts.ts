@@ -7,6 +7,7 @@ import { Journal, type QueueDepth, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type LedgerOutcome, type ReservationState } from '../ledger';
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
+import { HeadPublisher, type HeadPublisherOptions } from '../ledger/heads/head-publisher';
 import type { Logger } from '../logging/logging';
 import { boundedCache } from '../memory/bounded-cache';
 import type { Mongo } from '../mongo';
@@ -228,6 +229,11 @@ export class Accounts<M extends AccountMeta> {
     await this.#projection.start();
     this.waiters.start();
     this.#lapsing.start();
+  }
+
+  /** Publishes the head hashes of the accounts. */
+  headPublisher(options: Omit<HeadPublisherOptions, 'journal' | 'ledger'>): HeadPublisher {
+    return new HeadPublisher({ ...options, journal: this.#journal, ledger: this.family.source });
   }
 
   /** How many wait for the accounts in this process. */

@@ -46,5 +46,6 @@ export { proposalFields } from './proposals/fields';
 export type { ProposalBody, ProposalDocument, ProposalStatus } from './proposals/model';
 export { type ProposalMutationNames, proposalMutations } from './proposals/mutations';
 export { proposalsPage } from './proposals/page';
+export { publishedDaily } from './published-daily';
 export { addQueueMetrics } from './queue-metrics';
 export { type NotifyCase, Waiters } from './waiters';

@@ -52,6 +52,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly identityPrivateKey?: string;
   /** Verifies it: a public JWK or a set of them. */
   readonly identityPublicKey: string;
+  /** Signs the head hashes of the ledgers, a private Ed25519 JWK; absent: none are published. */
+  readonly ledgerPrivateKey?: string;
   /** How processes of the house show themselves to each other; absent: over plain connections. */
   readonly tls?: TlsFiles;
   /** Key of clients' tokens; absent where `jwksUrl` verifies them. */
@@ -190,6 +192,7 @@ function configOf(e: Environment, role: Role): Config {
     homeRegion: e.KUAIJIN_HOME_REGION ?? (isProduction ? '000000' : '330800'),
     ...identityKeys(e, role),
     ...commandKeys(e, `${DEVELOPMENT_KEY}:commands`),
+    ...ledgerKey(e),
     ...tlsFiles(e),
     ...tokenKeys(e),
     tokenAudience: e.KUAIJIN_TOKEN_AUDIENCE,
@@ -265,6 +268,12 @@ function identityKeys(e: Environment, role: Role): Pick<Config, 'identityPrivate
   const pair = given ?? pairOfSeed(seed);
   const isSigning = role !== 'service' && (given !== undefined || known === undefined);
   return { identityPublicKey: known ?? publicHalf(pair), ...(isSigning ? { identityPrivateKey: pair } : {}) };
+}
+
+function ledgerKey(e: Environment): Pick<Config, 'ledgerPrivateKey'> {
+  const given = e.KUAIJIN_LEDGER_PRIVATE_KEY;
+  const key = given ?? (e.KUAIJIN_ENV === 'production' ? undefined : pairOfSeed(`${DEVELOPMENT_KEY}:ledger`));
+  return key === undefined ? {} : { ledgerPrivateKey: key };
 }
 
 function tlsFiles(e: Environment): Pick<Config, 'tls'> {

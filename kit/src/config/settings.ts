@@ -100,6 +100,11 @@ const declared = {
     oneOf('accept', 'refuse').default('refuse'),
     'What becomes of an operation without a signature. `accept` only while processes of a release that does not sign still run.',
   ),
+  KUAIJIN_LEDGER_PRIVATE_KEY: setting(
+    privateKey.optional(),
+    'Signs the head hashes of the ledgers, which land and funds publish daily (`ledgerHeads`): an Ed25519 JWK. Left out in production, nothing is published.',
+    { secret: true, development: BUILT_IN },
+  ),
   KUAIJIN_TLS_CERT_FILE: setting(
     text.optional(),
     'PEM file of the certificate with which the process shows itself to the others of the house: a service as server, the gateway as client. With it, services answer over TLS, to clients with a certificate of the same authority alone.',

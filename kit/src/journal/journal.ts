@@ -184,6 +184,19 @@ export class Journal {
     return reading(this.#heads.of(streams));
   }
 
+  /** The last entries of several streams, in their order; none of an empty one. */
+  async lasts(streams: readonly string[]): Promise<readonly Entry[]> {
+    const heads = await this.heads(streams);
+    const ids = streams.map((stream) => `${stream}/${heads.get(stream) ?? 0}`);
+    const found = new Map((await reading(this.#store.byIds(ids))).map((entry) => [entry._id, entry]));
+    return ids.flatMap((id) => found.get(id) ?? []).map(this.#present);
+  }
+
+  /** Names of streams behind one, in their order. */
+  streamsAfter(after: string, limit: number): Promise<readonly string[]> {
+    return reading(this.#store.streamsAfter(after, limit));
+  }
+
   /** Entries after a sequence, in order, without a gap. */
   async read(stream: string, after: number, limit: number): Promise<readonly Entry[]> {
     return this.#durableRange(stream, after, limit);

@@ -180,13 +180,20 @@ export class JournalStore {
       return;
     }
     // Page by page: a walk may spend hours on one page, and a cursor that is left alone is closed after minutes.
-    for (let after = ''; ; ) {
-      const beyond = this.#streams.find({ _id: { $gt: after } }, options).sort({ _id: 1 });
-      const page = await beyond.limit(STREAMS_PAGE).toArray();
-      for (const { _id } of page) yield _id;
-      if (page.length < STREAMS_PAGE) return;
-      after = page.at(-1)?._id ?? after;
+    for (let page = await this.streamsAfter('', STREAMS_PAGE); page.length > 0; ) {
+      yield* page;
+      page = await this.streamsAfter(page.at(-1) ?? '', STREAMS_PAGE);
     }
+  }
+
+  /** Names of streams behind one, in their order. */
+  async streamsAfter(after: string, limit: number): Promise<string[]> {
+    const options = { projection: { _id: 1 }, comment: LOOKS_AT_ALL } as const;
+    const page = this.#streams
+      .find({ _id: { $gt: after } }, options)
+      .sort({ _id: 1 })
+      .limit(limit);
+    return (await page.toArray()).map(({ _id }) => _id);
   }
 
   async byKey(stream: string, key: string, session?: ClientSession): Promise<Entry | undefined> {

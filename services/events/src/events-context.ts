@@ -1,6 +1,7 @@
 /** What the resolvers of events work with. */
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { Feed } from '@kuaijin/kit/feed';
+import type { PublishedHeads } from '@kuaijin/kit/ledger/heads/published-heads';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type { MessagesOfRequest } from './messages/messages';
 import type { EventPlaces } from './model/event-places';
@@ -22,6 +23,7 @@ export interface ViewerRef {
 export interface EventsContext extends RequestContext {
   readonly viewer: Viewer;
   readonly feed: Feed;
+  readonly publishedHeads: PublishedHeads;
   readonly projectEvents: ProjectEvents;
   readonly eventPlaces: EventPlaces;
   readonly projectLists: ProjectLists;

@@ -6,6 +6,10 @@ import { LiveEvents } from '@kuaijin/kit/event-streams/live-events';
 import type { EventResult } from '@kuaijin/kit/event-streams/messages';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { IDENTITY_HEADER, type Identity, IdentitySigner } from '@kuaijin/kit/identity';
+import { anonymousIdentity } from '@kuaijin/kit/identity/caller';
+import { privateKey, publicHalf, publicKeys } from '@kuaijin/kit/identity/keys';
+import { PublishedHeads } from '@kuaijin/kit/ledger/heads/published-heads';
+import { signPage, verifiedPage } from '@kuaijin/kit/ledger/heads/signed-page';
 import {
   type BuildService,
   connectShared,
@@ -393,4 +397,28 @@ describe('the end of the feed', () => {
     expect((await events({ after: data?.feedHead })).nodes).toEqual([]);
     expect((await head('nonsense')).errors?.[0]?.extensions.code).toBe('CURSOR_INVALID');
   });
+});
+
+test('head hashes of ledgers are answered to anybody, page by page, as they were signed', async () => {
+  const db = shared.mongo.db(`${prefix}_feed`);
+  const published = await PublishedHeads.open(db, shared.mongo.features);
+  const key = await privateKey(config.ledgerPrivateKey ?? '');
+  for (const page of [1, 2]) {
+    const heads = [{ account: `pool-${page}`, seq: 7, hash: `hash-${page}` }];
+    const whole = { ledger: 'land', day: '2026-03-02', page, isLast: page === 2, heads };
+    await published.publish(whole, await signPage(key, whole));
+  }
+  await published.close();
+  const query = `query ($after: Int) { ledgerHeads(ledger: LAND, day: "2026-03-02", first: 1, after: $after) {
+    page isLast signed heads { account seq hash } } }`;
+  const { data, errors } = await answer<{ ledgerHeads: { signed: string }[] }>(query, { after: 1 }, anonymousIdentity);
+  const heads = [{ account: 'pool-2', seq: 7, hash: 'hash-2' }];
+  expect([data, errors]).toEqual([
+    { ledgerHeads: [{ page: 2, isLast: true, signed: expect.any(String), heads }] },
+    undefined,
+  ]);
+  const signed = data?.ledgerHeads[0]?.signed ?? '';
+  expect(await verifiedPage(signed, publicKeys(publicHalf(config.ledgerPrivateKey ?? '')))).toMatchObject({ heads });
+  const beyond = await answer(query, { after: -1 }, anonymousIdentity);
+  expect(beyond.errors).toMatchObject([{ extensions: { code: 'INVALID_INPUT' } }]);
 });

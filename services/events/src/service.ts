@@ -2,6 +2,7 @@
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { type Identity, IdentityVerifier } from '@kuaijin/kit/identity';
+import { PublishedHeads } from '@kuaijin/kit/ledger/heads/published-heads';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
@@ -32,6 +33,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
   const notifier = new Notifier({ feed, db: mongo.db(namespaces.database()), mailboxes, log });
   const troubled = () => [...mailboxes.troubled(), ...webhooks.troubled(), ...messages.troubled()];
   const verifier = await IdentityVerifier.open(deps.config);
+  const publishedHeads = await PublishedHeads.open(mongo.db(namespaces.feedDatabase), mongo.features);
   const viewerOf = (identity: Identity, now: Date) => mandates.viewerOf(identity, now);
   return {
     name: 'events',
@@ -47,6 +49,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
           ...request,
           viewer,
           feed,
+          publishedHeads,
           eventPlaces,
           mailboxes,
           projectLists,
@@ -75,6 +78,7 @@ export async function buildEventsService(deps: ServiceDeps): Promise<Service> {
       await retention?.stop();
       await Promise.all([notifier.stop(), mandates.stop(), projectLists.stop(), webhooks.stop(), eventPlaces.stop()]);
       await mailboxes.close();
+      await publishedHeads.close();
     },
   };
 }

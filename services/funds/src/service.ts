@@ -1,7 +1,7 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { addQueueMetrics, byIdLoader } from '@kuaijin/kit/accounts';
+import { addQueueMetrics, byIdLoader, publishedDaily } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -31,6 +31,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
   const stores = await openFundsStores(deps);
   const { batches, groupAwards } = stores;
   const { mongo, feed, log, namespaces } = deps;
+  const heads = await publishedDaily(deps, batches);
   const following = { mongo, feed, log, database: namespaces.database() };
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
@@ -66,6 +67,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
     addMetrics: (registry) => addQueueMetrics(registry, () => batches.queueDepth()),
     onStart: async () => {
       await startAll(stores);
+      heads.start();
       mandates.start();
       projects.start();
       watching = Promise.all(
@@ -75,6 +77,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
     onStop: async () => {
       stopping.abort();
       await Promise.all([mandates.stop(), projects.stop(), watching]);
+      await heads.stop();
       await closeAll(stores);
     },
   };

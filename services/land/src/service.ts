@@ -1,7 +1,14 @@
 /** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { Accounts, accountLoaders, addQueueMetrics, byIdLoader, notifyBySignal } from '@kuaijin/kit/accounts';
+import {
+  Accounts,
+  accountLoaders,
+  addQueueMetrics,
+  byIdLoader,
+  notifyBySignal,
+  publishedDaily,
+} from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -30,6 +37,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const mandates = await FollowedMandates.open(following);
   const projects = await FollowedProjects.open(following);
   const sites = await Sites.open(deps);
+  const heads = await publishedDaily(deps, pools);
   const stopping = new AbortController();
   let watching: Promise<void> = Promise.resolve();
   const troubled = () => [...pools.troubled(), ...sites.troubled()];
@@ -66,6 +74,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     onStart: async () => {
       await sites.start();
       await pools.start();
+      heads.start();
       mandates.start();
       projects.start();
       watching = startByEvents(deps, advanceLandWatches, stopping.signal);
@@ -73,6 +82,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     onStop: async () => {
       stopping.abort();
       await Promise.all([mandates.stop(), projects.stop(), watching]);
+      await heads.stop();
       await pools.close();
       await sites.close();
     },

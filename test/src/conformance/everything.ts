@@ -10,7 +10,7 @@ import { waitFor } from '../harness/wait';
  * the answers: they follow what was done before, or the clock.
  */
 const notes =
-  /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers)/;
+  /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers|^ledger_heads)/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [

@@ -19,6 +19,7 @@ import type { Resolvers } from './types.generated';
 
 const FIRST_MAX = 500;
 const WAIT_MAX = 25;
+const HEAD_PAGES_MAX = 20;
 /** Projects, cases or accounts that are looked up together; more are found by reading the feed through. */
 const LOOKED_UP_MAX = 100;
 
@@ -36,6 +37,11 @@ export const resolvers: Resolvers<EventsContext> = {
     feedHead: async (_parent, { reached }, { feed }) => {
       if (reached != null) await feed.readAfter(reached, 1);
       return feed.headCursor();
+    },
+    ledgerHeads: (_parent, { ledger, day, first, after }, { publishedHeads }) => {
+      inRange('first', first, 1, HEAD_PAGES_MAX);
+      inRange('after', after ?? 0, 0, Number.MAX_SAFE_INTEGER);
+      return publishedHeads.pages(ledger.toLowerCase(), day, after ?? 0, first);
     },
     ...webhookQueries,
     ...messageQueries,

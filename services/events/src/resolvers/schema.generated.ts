@@ -656,6 +656,11 @@ export type Query = {
   readonly events?: Maybe<EventConnection>;
   /** Where the status feed ends now. What is read after it was asked for is at least as new: read, then follow from here. */
   readonly feedHead?: Maybe<Scalars['Cursor']['output']>;
+  /**
+   * The last entries of a ledger's accounts by their hashes, as they were published on a day and signed page by page.
+   * Whoever keeps them sees whether an entry before was changed or taken away since; `npm run check-ledger` does.
+   */
+  readonly ledgerHeads?: Maybe<ReadonlyArray<LedgerHeadsPage>>;
   /** The webhooks that the caller has registered and not removed, the newest first. */
   readonly webhooks?: Maybe<WebhookConnection>;
   /** A webhook of the caller by its id; null where there is none. */
@@ -675,6 +680,14 @@ export type QueryEventsArgs = {
 
 export type QueryFeedHeadArgs = {
   reached?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+export type QueryLedgerHeadsArgs = {
+  ledger: LedgerName;
+  day: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1239,6 +1252,39 @@ export type WebhookOutcome =
   | 'FAILED'
   /** The receiver answered 410: it wants nothing more. */
   | 'GONE';
+
+/** A ledger whose head hashes are published. */
+export type LedgerName =
+  /** Quota pools of land, energy and coal. */
+  | 'LAND'
+  /** Fund batches. */
+  | 'FUNDS';
+
+/** A page of the head hashes of a ledger, as it was signed. */
+export type LedgerHeadsPage = {
+  readonly __typename?: 'LedgerHeadsPage';
+  /** 1, 2, 3 ... within the day. */
+  readonly page: Scalars['Int']['output'];
+  /** True for the last page of the day: without it some are missing. */
+  readonly isLast: Scalars['Boolean']['output'];
+  /** The heads, by account. */
+  readonly heads: ReadonlyArray<LedgerHead>;
+  /** All of this as a compact JWS (EdDSA), for whoever verifies it. */
+  readonly signed: Scalars['String']['output'];
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+};
+
+/** The last entry of an account: by its hash all entries before it are fixed. */
+export type LedgerHead = {
+  readonly __typename?: 'LedgerHead';
+  /** Id of the account. */
+  readonly account: Scalars['String']['output'];
+  /** Its number within the account. */
+  readonly seq: Scalars['Int']['output'];
+  /** Its hash. */
+  readonly hash: Scalars['String']['output'];
+};
 
 /** A page of webhooks. */
 export type WebhookConnection = {

@@ -179,6 +179,9 @@ export type ResolversTypes = {
   WebhookFilter: ResolverTypeWrapper<Types.WebhookFilter>;
   WebhookAttempt: ResolverTypeWrapper<LoggedAttempt>;
   WebhookOutcome: Types.WebhookOutcome;
+  LedgerName: Types.LedgerName;
+  LedgerHeadsPage: ResolverTypeWrapper<Types.LedgerHeadsPage>;
+  LedgerHead: ResolverTypeWrapper<Types.LedgerHead>;
   WebhookConnection: ResolverTypeWrapper<Omit<Types.WebhookConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
   WebhookAttemptConnection: ResolverTypeWrapper<Omit<Types.WebhookAttemptConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WebhookAttempt']> }>;
   RegisterWebhookInput: Types.RegisterWebhookInput;
@@ -262,6 +265,8 @@ export type ResolversParentTypes = {
   Webhook: WebhookRow;
   WebhookFilter: Types.WebhookFilter;
   WebhookAttempt: LoggedAttempt;
+  LedgerHeadsPage: Types.LedgerHeadsPage;
+  LedgerHead: Types.LedgerHead;
   WebhookConnection: Omit<Types.WebhookConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
   WebhookAttemptConnection: Omit<Types.WebhookAttemptConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WebhookAttempt']> };
   RegisterWebhookInput: Types.RegisterWebhookInput;
@@ -489,6 +494,7 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   troubledStreamsOfEvents?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   events?: Resolver<Types.Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<Types.QueryEventsArgs, 'first' | 'waitSeconds'>>;
   feedHead?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType, Partial<Types.QueryFeedHeadArgs>>;
+  ledgerHeads?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['LedgerHeadsPage']>>, ParentType, ContextType, RequireFields<Types.QueryLedgerHeadsArgs, 'ledger' | 'day' | 'first'>>;
   webhooks?: Resolver<Types.Maybe<ResolversTypes['WebhookConnection']>, ParentType, ContextType, RequireFields<Types.QueryWebhooksArgs, 'first'>>;
   webhook?: Resolver<Types.Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<Types.QueryWebhookArgs, 'id'>>;
   messageChannels?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['MessageChannelState']>>, ParentType, ContextType>;
@@ -673,6 +679,20 @@ export type WebhookAttemptResolvers<ContextType = EventsContext, ParentType exte
   isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LedgerHeadsPageResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['LedgerHeadsPage'] = ResolversParentTypes['LedgerHeadsPage']> = {
+  page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heads?: Resolver<ReadonlyArray<ResolversTypes['LedgerHead']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LedgerHeadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['LedgerHead'] = ResolversParentTypes['LedgerHead']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WebhookConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -803,6 +823,8 @@ export type Resolvers<ContextType = EventsContext> = {
   Webhook?: WebhookResolvers<ContextType>;
   WebhookFilter?: WebhookFilterResolvers<ContextType>;
   WebhookAttempt?: WebhookAttemptResolvers<ContextType>;
+  LedgerHeadsPage?: LedgerHeadsPageResolvers<ContextType>;
+  LedgerHead?: LedgerHeadResolvers<ContextType>;
   WebhookConnection?: WebhookConnectionResolvers<ContextType>;
   WebhookAttemptConnection?: WebhookAttemptConnectionResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
