@@ -41,6 +41,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Where events are taken over from other processes; left out: nowhere. */
+  readonly feedPort?: number;
   /** Where metrics and health are answered. */
   readonly metricsHost: string;
   /** 0 takes a free port. */
@@ -186,6 +188,7 @@ function configOf(e: Environment, role: Role): Config {
     prefix: e.KUAIJIN_PREFIX,
     host: e.KUAIJIN_HOST,
     port: e.KUAIJIN_PORT,
+    ...(e.KUAIJIN_FEED_PORT === undefined ? {} : { feedPort: e.KUAIJIN_FEED_PORT }),
     metricsHost: e.KUAIJIN_METRICS_HOST,
     metricsPort: e.KUAIJIN_METRICS_PORT ?? (isProduction ? 9464 : 0),
     env: e.KUAIJIN_ENV,

@@ -34,6 +34,10 @@ const declared = {
   ),
   KUAIJIN_HOST: setting(text.default('127.0.0.1'), 'Address of this machine on which the process listens.'),
   KUAIJIN_PORT: setting(port.default(4000), 'Port on which the process listens; 0 takes a free one.'),
+  KUAIJIN_FEED_PORT: setting(
+    port.optional(),
+    'Port on which the process takes over events for the status feed from others of its service, so that one appends them for all; for several processes a service. 0 takes a free one; left out: each appends its own. Processes alone should reach it.',
+  ),
   KUAIJIN_PREFIX: setting(
     z
       .string()

@@ -14,6 +14,7 @@ import { type EventTypes, eventTypes } from './event-types';
 import { announcePublishing, openFeedJournal } from './feed-journal';
 import { Follower, type Following } from './follow';
 import { FollowerPositions } from './follower-positions';
+import { type Appending, type HandOverSettings, openAppending } from './hand-over/appending';
 import { readIndexed } from './indexed-reading';
 import { LiveTail } from './live-tail';
 import { readPage } from './page';
@@ -38,6 +39,8 @@ export interface FeedOptions extends JournalOptions {
   readonly partitions?: number;
   /** Where archived events lie; left out where there are none. */
   readonly archive?: ObjectStore;
+  /** Where events are taken over from other processes; left out: each process appends its own. */
+  readonly handOver?: HandOverSettings | undefined;
 }
 
 /**
@@ -66,6 +69,7 @@ export class Feed {
     processes: Processes,
     { epoch, partitions }: FeedEpoch,
     archive: FeedArchive,
+    private readonly appending: Appending,
     private readonly options: FeedOptions,
   ) {
     this.#journal = journal;
@@ -86,17 +90,17 @@ export class Feed {
       endOf: (stream) => places.endOf(stream),
       encode: this.#encode,
     });
-    const append = async (stream: string, drafts: Parameters<Journal['append']>[1]) =>
-      (await journal.append(stream, drafts)).entries;
-    this.#publishing = new Publishing(journal, this.#partitions, earlier, append, () => announcePublishing(processes));
+    const begin = () => announcePublishing(processes);
+    this.#publishing = new Publishing(journal, this.#partitions, earlier, appending.append, begin);
   }
 
   static async open(db: Db, options: FeedOptions): Promise<Feed> {
-    const { cursorKey: _key, types: _types, archive, partitions = PARTITIONS, ...journalOptions } = options;
+    const { cursorKey, types: _types, archive, handOver, partitions = PARTITIONS, ...journalOptions } = options;
     const processes = new Processes(db);
     const journal = await openFeedJournal(db, processes, journalOptions);
     const epoch = await epochOf(db, partitions);
-    return new Feed(db, journal, processes, epoch, await FeedArchive.open(db, archive), options);
+    const appending = await openAppending(journal, processes, cursorKey, handOver);
+    return new Feed(db, journal, processes, epoch, await FeedArchive.open(db, archive), appending, options);
   }
 
   /**
@@ -297,7 +301,7 @@ export class Feed {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#publishing.close(), this.#tail.close()]);
+    await Promise.all([this.#publishing.close(), this.#tail.close(), this.appending.close()]);
     await this.#processes.close();
     await this.#journal.close();
   }

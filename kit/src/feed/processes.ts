@@ -12,6 +12,8 @@ const BEAT_MS = 250;
 const ALONE_BEAT_MS = 400;
 const GONE_MS = 1_200;
 const SURE_MS = 900;
+/** The same for what does no harm when two do it. */
+const SLOW_MS = 5_000;
 /** Milliseconds after which what is left of a process that is gone is removed. */
 const FORGOTTEN_MS = 60_000;
 
@@ -21,11 +23,14 @@ interface ProcessDocument {
   readonly beat: number;
   /** What it does in which others may stand in for it. */
   readonly roles: readonly string[];
+  /** Where others hand their events over to it; left out = nowhere. */
+  readonly address?: string;
 }
 
 interface Seen {
   readonly beat: number;
   readonly roles: readonly string[];
+  readonly address?: string;
   /** When the beat was first seen here; by the clock of this process alone, which nobody sets. */
   readonly at: number;
 }
@@ -36,6 +41,8 @@ interface Seen {
  */
 export class Processes {
   readonly id = randomBytes(9).toString('base64url');
+  /** Where others hand their events over to this process. */
+  address: string | undefined;
   readonly #documents: Collection<ProcessDocument>;
   readonly #roles = new Map<string, number>();
   readonly #seen = new Map<string, Seen>();
@@ -102,13 +109,26 @@ export class Processes {
 
   /** Whether this process is the one to do a thing. */
   isChosen(role: string, thing: string): boolean {
-    if (!this.isSure || !this.#roles.has(role)) return false;
+    return this.isSure && this.#roles.has(role) && this.#heaviest(role, thing, GONE_MS, () => true) === this.id;
+  }
+
+  /**
+   * Address of the process that is to do a thing that any may do, where it is another one. Nothing rests on it: a
+   * process that is slow to give signs of life is asked on.
+   * @param isOut leaves out who did not answer
+   */
+  addressFor(role: string, thing: string, isOut: (address: string) => boolean): string | undefined {
+    const id = this.#heaviest(role, thing, SLOW_MS, ({ address }) => address !== undefined && !isOut(address));
+    return id === this.id ? undefined : this.#seen.get(id)?.address;
+  }
+
+  #heaviest(role: string, thing: string, withinMs: number, can: (seen: Seen) => boolean): string {
     let chosen = this.id;
-    for (const [id, { roles }] of this.#seen) {
-      if (id === this.id || !roles.includes(role) || !this.#isAlive(id)) continue;
+    for (const [id, seen] of this.#seen) {
+      if (id === this.id || !seen.roles.includes(role) || !this.#isAlive(id, withinMs) || !can(seen)) continue;
       if (weight(id, thing) > weight(chosen, thing)) chosen = id;
     }
-    return chosen === this.id;
+    return chosen;
   }
 
   /** Whether a process has gone, or does this no more; looked at now where it is not known. @throws MongoError */
@@ -151,8 +171,8 @@ export class Processes {
 
   async #beatOnce(): Promise<void> {
     const began = performance.now();
-    const roles = [...this.#roles.keys()];
-    await this.#documents.updateOne({ _id: this.id }, { $inc: { beat: 1 }, $set: { roles } }, { upsert: true });
+    const now = { roles: [...this.#roles.keys()], ...(this.address === undefined ? {} : { address: this.address }) };
+    await this.#documents.updateOne({ _id: this.id }, { $inc: { beat: 1 }, $set: now }, { upsert: true });
     await this.#look();
     // Others may have come, and taken what this process had, while it could not know of them.
     this.#isBack = !this.isSure;
@@ -169,9 +189,9 @@ export class Processes {
     this.#lookedAt = now;
     const before = new Map(this.#seen);
     this.#seen.clear();
-    for (const { _id, beat, roles } of there) {
+    for (const { _id, beat, ...can } of there) {
       const known = before.get(_id);
-      this.#seen.set(_id, { beat, roles, at: known?.beat === beat ? known.at + missed : now });
+      this.#seen.set(_id, { ...can, beat, at: known?.beat === beat ? known.at + missed : now });
     }
     const [gone] = [...this.#seen].filter(([id, { at }]) => id !== this.id && now - at > FORGOTTEN_MS);
     if (gone !== undefined) await this.#documents.deleteOne({ _id: gone[0] });
@@ -184,9 +204,9 @@ export class Processes {
     );
   }
 
-  #isAlive(id: string): boolean {
+  #isAlive(id: string, withinMs = GONE_MS): boolean {
     const at = this.#seen.get(id)?.at;
-    return at !== undefined && this.#lookedAt - at < GONE_MS;
+    return at !== undefined && this.#lookedAt - at < withinMs;
   }
 
   #notify(): void {

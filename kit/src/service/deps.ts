@@ -5,6 +5,7 @@ import { openArchiveStore } from '../feed/archive/open-archive-store';
 import { type Logger, logger } from '../logging/logging';
 import { connectMongo, type Mongo } from '../mongo';
 import { connectTemporal, type TemporalClient } from '../temporal/temporal';
+import { readTls } from './tls';
 
 /** The names under which the services of one deployment live in shared servers. */
 export interface Namespaces {
@@ -58,6 +59,7 @@ export async function connectShared(config: Config, name: string): Promise<Share
     pollMs: config.pollMs,
     features: mongo.features,
     archive: openArchiveStore(config),
+    handOver: await handOverOf(config),
   });
   const temporal = await connectTemporal(config, log);
   return {
@@ -72,6 +74,10 @@ export async function connectShared(config: Config, name: string): Promise<Share
       await mongo.close();
     },
   };
+}
+
+async function handOverOf({ feedPort, host, tls }: Config) {
+  return feedPort === undefined ? undefined : { port: feedPort, host, tls: tls && (await readTls(tls)) };
 }
 
 /** What one service of the process is built from. */

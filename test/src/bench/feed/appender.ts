@@ -8,7 +8,9 @@ const WRITERS = 32;
 
 async function append(uri: string, database: string, ms: number): Promise<number> {
   const mongo = await connectMongo(uri, { appName: 'kuaijin-bench', maxPoolSize: 40 });
-  const feed = await Feed.open(mongo.db(database), { cursorKey: 'k'.repeat(32), features: mongo.features });
+  const handOver = { host: '127.0.0.1', port: 0 };
+  const options = { cursorKey: 'k'.repeat(32), features: mongo.features, handOver };
+  const feed = await Feed.open(mongo.db(database), options);
   const write = async (until: number) => {
     let count = 0;
     const caseId = randomUUID();
@@ -19,7 +21,8 @@ async function append(uri: string, database: string, ms: number): Promise<number
     return count;
   };
   const writing = (until: number) => Promise.all(Array.from({ length: WRITERS }, () => write(until)));
-  await writing(Date.now() + ms / 4);
+  // Until they know each other.
+  await writing(Date.now() + ms);
   process.send?.('ready');
   await new Promise((resolve) => process.once('message', resolve));
   const counts = await writing(Date.now() + ms);
