@@ -13,6 +13,7 @@ const path = require('node:path');
 const PURE_KIT = [
   'access/posts',
   'access/region-scope',
+  'accounts/transfers/steps',
   'errors',
   'errors/registry',
   'measures/decimal',

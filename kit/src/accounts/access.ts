@@ -8,6 +8,7 @@ import { isRegionId, regionScopesOf } from '../access/region-scope';
 import { maySee, type Viewer, type Visibility } from '../access/visibility';
 import { KuaijinError } from '../errors/errors';
 import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
+import type { AccountLoaders } from './loaders';
 import type { ProposalDocument } from './proposals/model';
 
 /** Projects by id, within one request. */
@@ -32,16 +33,23 @@ export function visibilityOfProposal<M extends AccountMeta>({ regionScopes }: Pr
   return { regionScopes };
 }
 
-/** A proposal that the caller sees; one that it does not see is answered as one that there is not. */
-export function proposalTarget<M extends AccountMeta>(
+/**
+ * A proposal that the caller sees; one that it does not see is answered as one that there is not. Of a transfer both
+ * accounts are to be the caller's.
+ */
+export async function proposalTarget<M extends AccountMeta>(
   viewer: Viewer,
-  proposal: ProposalDocument<M> | undefined,
-): readonly ReachTarget[] {
+  proposalId: string,
+  { proposals, accounts }: Pick<AccountLoaders<M>, 'proposals' | 'accounts'>,
+): Promise<readonly ReachTarget[]> {
   const path = ['input', 'proposalId'];
+  const proposal = await proposals.load(proposalId);
   if (proposal === undefined) return [];
   const thing = visibilityOfProposal(proposal);
   if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: proposal.key });
-  return [{ thing, path }];
+  const { counterpart } = proposal;
+  const other = counterpart === undefined ? undefined : await accounts.load(counterpart);
+  return [{ thing, path }, ...(other === undefined ? [] : [{ thing: visibilityOfAccount(other), path }])];
 }
 
 /** Who may see what a project holds; of one that nobody has heard of here there is nothing to see. */

@@ -27,6 +27,8 @@ export interface AccountFamily<M extends AccountMeta> {
   readonly metaFields: Fields<M>;
   /** Of that the fields by which lists are narrowed. */
   readonly narrowedBy: readonly (keyof M & string)[];
+  /** What two accounts have in common for an amount to go from one to the other 调剂. */
+  readonly fungibleBy: readonly (keyof M & string)[];
   /** The paper form of what an account is known by; the ledger keeps text. */
   writeMeta(meta: M): Readonly<Record<string, string>>;
   readMeta(text: Readonly<Record<string, string>>): M;

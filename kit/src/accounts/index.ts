@@ -37,7 +37,7 @@ export {
 export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
 export type { AccountQuery } from './listing';
-export { type AccountLoaders, accountLoaders, byIdLoader } from './loaders';
+export { type AccountLoaders, accountLoaders, byIdLoader, counterpartOf } from './loaders';
 export { notifyBySignal } from './notify';
 export { correctionOf, inInput, type Order, orderFields, place } from './orders';
 export { accountsPage, entriesPage, verificationAnswer } from './pages';
@@ -48,4 +48,8 @@ export { type ProposalMutationNames, proposalMutations } from './proposals/mutat
 export { proposalsPage } from './proposals/page';
 export { publishedDaily } from './published-daily';
 export { addQueueMetrics } from './queue-metrics';
+export { transferActivities } from './transfers/activities';
+export { linkOf, type TransferLink } from './transfers/link';
+export { transferMutation, transferReach } from './transfers/mutation';
+export { transfersStarted } from './transfers/started';
 export { type NotifyCase, Waiters } from './waiters';

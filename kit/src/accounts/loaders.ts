@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import type { LedgerEntry } from '../ledger';
 import type { AccountDocument, AccountMeta, ReservationDocument } from './account-family';
 import type { Accounts } from './accounts';
 import type { ProposalDocument } from './proposals/model';
+import { linkOf } from './transfers/link';
 
 /** Reads of one request, in batches: one query per kind of document and level of the answer. */
 export interface AccountLoaders<M extends AccountMeta> {
@@ -39,4 +41,13 @@ export function byIdLoader<T>(
     const found = await read(ids);
     return ids.map((id) => found.get(id));
   });
+}
+
+/** The account on the other side of an entry; null for one that is about one account alone. */
+export async function counterpartOf<M extends AccountMeta>(
+  { data }: LedgerEntry,
+  { accounts }: Pick<AccountLoaders<M>, 'accounts'>,
+): Promise<AccountDocument<M> | null> {
+  const link = linkOf(data);
+  return link === undefined ? null : ((await accounts.load(link.account)) ?? null);
 }

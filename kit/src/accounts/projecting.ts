@@ -5,6 +5,7 @@ import type { EntryKind, LedgerEntry, MadeProposal } from '../ledger';
 import type { AccountBody, AccountFamily, AccountMeta, ReservationBody, ReservationPurpose } from './account-family';
 import { proposalBody } from './proposals/projecting';
 import { statusAfter } from './reservation-status';
+import { isTransferRefusal, linkOf } from './transfers/link';
 
 /**
  * Key of the entry that opens an account: a zero amount that carries what the account is known by, and its cap of
@@ -151,6 +152,11 @@ function reservationBody<M extends AccountMeta>(
   };
 }
 
+function participleOf(entry: LedgerEntry): string {
+  if (isOpening(entry)) return 'opened';
+  return isTransferRefusal(entry) ? 'transferRefused' : happened[entry.data.kind];
+}
+
 function eventOf<M extends AccountMeta>(
   noun: string,
   entry: LedgerEntry,
@@ -159,9 +165,10 @@ function eventOf<M extends AccountMeta>(
   const { kind, amount, balances, reservation, document, proposal, proposed, corrects, meta: more } = entry.data;
   const documentNumber = document ?? proposed?.document;
   const reason = proposed?.meta?.['reason'] ?? more?.['reason'];
+  const link = linkOf(proposed ?? entry.data);
   const { projectId, caseId, stepId } = purpose;
   return {
-    type: `${noun}.${isOpening(entry) ? 'opened' : happened[kind]}`,
+    type: `${noun}.${participleOf(entry)}`,
     subject: entry.stream,
     time: entry.at,
     account: entry.stream,
@@ -181,6 +188,7 @@ function eventOf<M extends AccountMeta>(
       ...(proposed === undefined ? {} : { proposedKind: proposed.kind }),
       ...(corrects === undefined ? {} : { correctedSeq: corrects.seq }),
       ...(reason === undefined ? {} : { reason }),
+      ...(link === undefined ? {} : { transferId: link.id, counterpartId: link.account, entrySeq: entry.seq }),
     },
   };
 }

@@ -136,6 +136,12 @@ export const errorRegistry = {
     'Carries what was asked and what is advanced.',
     409,
   ),
+  NOT_TRANSFERABLE: refusal(
+    'The two accounts do not count the same.',
+    '两个账户口径不同，不能调剂。',
+    'An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart.',
+    409,
+  ),
   PROPOSAL_CLOSED: refusal(
     'The proposal is not open.',
     '该提请已办结或已失效。',

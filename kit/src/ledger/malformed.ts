@@ -61,7 +61,9 @@ function malformedAmount({ kind, amount, advanceCap, written = String }: LedgerC
     return aboutReservation.has(kind) ? undefined : invalid('amount', 'an amount', 'nothing');
   }
   const isCapAlone = kind === 'ISSUE' && amount === 0n && advanceCap !== undefined;
-  if (amount <= 0n && !isCapAlone) {
+  // It marks that a transfer was not taken in: a late try finds its place taken.
+  const isRefusalOfTransfer = kind === 'TRANSFER_IN' && amount === 0n;
+  if (amount <= 0n && !isCapAlone && !isRefusalOfTransfer) {
     return ledgerRefusal('NEGATIVE_AMOUNT', 'amount', { expected: 'more than zero', received: `${amount}` });
   }
   return amount > MAX_MINOR ? invalid('amount', `at most ${written(MAX_MINOR)}`, written(amount)) : undefined;

@@ -123,7 +123,7 @@ export interface LedgerCommand {
   readonly key: string;
   /**
    * More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND always. An ISSUE of zero
-   * may set a cap.
+   * may set a cap; a TRANSFER_IN of zero marks that a transfer was not taken.
    */
   readonly amount?: bigint;
   readonly act: Act;

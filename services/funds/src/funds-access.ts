@@ -7,6 +7,7 @@ import {
   accountTarget,
   proposalTarget,
   regionTarget,
+  transferReach,
   visibilityOfAccount,
   visibilityOfProject,
   visibilityOfProposal,
@@ -15,6 +16,7 @@ import { type Placed, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { FundsContext, ProjectRef } from './funds-context';
+import { fundsGraph } from './funds-graph';
 import type { AwardDocument } from './model/award-documents';
 import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
 
@@ -26,11 +28,8 @@ interface OfBatch {
   readonly batchId: string;
 }
 
-async function proposal(
-  { proposalId }: OfProposal,
-  { viewer, loaders }: FundsContext,
-): Promise<readonly ReachTarget[]> {
-  return proposalTarget(viewer, await loaders.proposals.load(proposalId));
+function proposal({ proposalId }: OfProposal, { viewer, loaders }: FundsContext): Promise<readonly ReachTarget[]> {
+  return proposalTarget(viewer, proposalId, loaders);
 }
 
 async function batch({ batchId }: OfBatch, { viewer, loaders }: FundsContext): Promise<readonly ReachTarget[]> {
@@ -139,6 +138,7 @@ export const fundsAccess: SubgraphAccess = {
     declineFundsProposal: proposal,
     withdrawFundsProposal: proposal,
     correctFundsEntry: batch,
+    transferFunds: transferReach(fundsGraph),
     openFundBatch: ({ regionId }: OpenFundBatchInput) => regionTarget(regionId),
     issueFunds: batch,
     recordGroupAward: award,

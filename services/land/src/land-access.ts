@@ -6,6 +6,7 @@ import {
   accountTarget,
   proposalTarget,
   regionTarget,
+  transferReach,
   visibilityOfAccount,
   visibilityOfProject,
   visibilityOfProposal,
@@ -14,6 +15,7 @@ import {
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { LandContext, ProjectRef } from './land-context';
+import { landGraph } from './land-graph';
 import type { PoolReservation } from './model/pools';
 import type { OpenQuotaPoolInput } from './resolvers/schema.generated';
 
@@ -29,8 +31,8 @@ interface OfProject {
   readonly projectId: string;
 }
 
-async function proposal({ proposalId }: OfProposal, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
-  return proposalTarget(viewer, await loaders.proposals.load(proposalId));
+function proposal({ proposalId }: OfProposal, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
+  return proposalTarget(viewer, proposalId, loaders);
 }
 
 async function pool({ poolId }: OfPool, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
@@ -60,6 +62,7 @@ export const landAccess: SubgraphAccess = {
     declineQuotaProposal: proposal,
     withdrawQuotaProposal: proposal,
     correctQuotaEntry: pool,
+    transferQuota: transferReach(landGraph),
     openQuotaPool: ({ regionId }: OpenQuotaPoolInput) => regionTarget(regionId),
     issueQuota: pool,
     advanceQuota: pool,

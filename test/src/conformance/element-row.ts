@@ -21,6 +21,9 @@ export interface Stock {
   /** 指标池 and 资金批次 that hold more than all rows take. */
   readonly poolId: string;
   readonly batchId: string;
+  /** One of each beside it, to which they may give. */
+  readonly otherPoolId: string;
+  readonly otherBatchId: string;
   /** 打捆资金 that holds more than all rows split off. */
   readonly awardId: string;
   /** 消息 of officer 2 of the department. */

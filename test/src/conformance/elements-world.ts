@@ -156,16 +156,18 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   const place = { regionId: 'region-330800', year: 2026 };
   const documentNumber = '演示〔2026〕1号';
   const pool = { ...place, kind: 'PLANNING_SIZE', advanceCap: { value: '100', unit: 'MU' } };
-  const opened = await driver.do<{ readonly pool: Named }>('openQuotaPool', 'LAND_MANAGER', pool, 'pool { id }');
-  const poolId = opened.pool.id;
+  const newPool = async () =>
+    (await driver.do<{ readonly pool: Named }>('openQuotaPool', 'LAND_MANAGER', pool, 'pool { id }')).pool.id;
+  const [poolId, otherPoolId] = [await newPool(), await newPool()];
   await driver.confirmed('issueQuota', 'LAND_MANAGER', {
     poolId,
     documentNumber,
     amount: { value: '1000', unit: 'MU' },
   });
   const batch = { ...place, source: 'SPECIAL_BOND', name: '一致性批次' };
-  const begun = await driver.do<{ readonly batch: Named }>('openFundBatch', 'FUND_MANAGER', batch, 'batch { id }');
-  const batchId = begun.batch.id;
+  const newBatch = async () =>
+    (await driver.do<{ readonly batch: Named }>('openFundBatch', 'FUND_MANAGER', batch, 'batch { id }')).batch.id;
+  const [batchId, otherBatchId] = [await newBatch(), await newBatch()];
   await driver.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: { value: '1', unit: 'YI' } });
   const awarded = { source: 'SPECIAL_BOND', projectIds: [PROJECT], total: { value: '1', unit: 'YI' }, documentNumber };
   const award = await driver.do<{ readonly groupAward: Named }>(
@@ -183,5 +185,5 @@ async function stockOf(driver: ElementDriver, feed: Pick<Feed, 'headCursor'>): P
   ]);
   const files = { OWNER: owner, HANDLER: handler };
   const feedCursor = await feed.headCursor();
-  return { files, messageId, feedCursor, poolId, batchId, awardId, leave: {}, number: 0 };
+  return { files, messageId, feedCursor, poolId, batchId, otherPoolId, otherBatchId, awardId, leave: {}, number: 0 };
 }

@@ -28,6 +28,8 @@ export interface ProposalBody<M extends AccountMeta> {
   readonly document?: string;
   /** Sequence of the entry that it would reverse. */
   readonly correctsSeq?: number;
+  /** Account that the amount would go to. */
+  readonly counterpart?: string;
   /** Why, as who proposed it says. */
   readonly reason?: string;
   readonly by: Act;
@@ -64,6 +66,7 @@ export function proposalsModel<M extends AccountMeta>({
       projectId: String,
       document: String,
       correctsSeq: Number,
+      counterpart: String,
       reason: String,
       by: { type: nested<Act>({ actorId: String, post: String, onBehalfOf: String } as object as Fields<Act>) },
       proposedAt: { type: Date, required: true },

@@ -1,6 +1,7 @@
 import { regionScopesOf } from '../../access/region-scope';
 import type { LedgerEntry, MadeProposal } from '../../ledger';
 import type { AccountMeta } from '../account-family';
+import { linkOf } from '../transfers/link';
 import type { ProposalBody, ProposalStatus } from './model';
 
 /** What became of a proposal by the entry that resolved it; every other kind is what was proposed. */
@@ -27,6 +28,7 @@ export function proposalBody<M extends AccountMeta>(
     projectId,
     document,
     correctsSeq: corrects?.seq,
+    counterpart: linkOf(made.proposed)?.account,
     reason: more['reason'],
     declinedBecause,
     ...(status === 'OPEN' || entry.act === undefined

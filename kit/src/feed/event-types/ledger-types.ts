@@ -8,6 +8,7 @@ const movements: readonly (readonly [participle: string, zh: string, en: string]
   ['preIssued', '预下达', 'An amount was issued ahead.'],
   ['transferredOut', '调出', 'An amount went to another account.'],
   ['transferredIn', '调入', 'An amount came from another account.'],
+  ['transferRefused', '未予调入', 'An account did not take what another one gave it; it goes back.'],
   ['advanced', '预支', 'An amount was advanced.'],
   ['settled', '归还', 'An advance was settled.'],
   ['reserved', '预留', 'An amount was reserved.'],
@@ -35,6 +36,9 @@ const movement = {
   proposedKind: maybe(text),
   reason: maybe(text),
   correctedSeq: maybe(whole),
+  transferId: maybe(text),
+  counterpartId: maybe(text),
+  entrySeq: maybe(whole),
 };
 
 /** The movements of accounts of one noun. */

@@ -511,6 +511,8 @@ export type ErrorCode =
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
   | 'SETTLEMENT_EXCEEDED'
+  /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
+  | 'NOT_TRANSFERABLE'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */

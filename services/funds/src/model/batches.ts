@@ -56,6 +56,7 @@ export const batchFamily: AccountFamily<BatchMeta> = {
   holds: (_meta, element) => element === 'FUNDS',
   metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, source: String, name: String },
   narrowedBy: ['year', 'source'],
+  fungibleBy: ['source', 'year', 'isDemoData'],
   writeMeta: ({ regionId, adcode, year, source, name, isDemoData }) => ({
     regionId,
     adcode,

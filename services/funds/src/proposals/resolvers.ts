@@ -7,5 +7,7 @@ import type { FundsProposalResolvers } from '../resolvers/types.generated';
 export const fundsProposal: FundsProposalResolvers<FundsContext> = {
   ...proposalFields,
   batch: async ({ account }, _args, { loaders }) => (await loaders.accounts.load(account)) ?? null,
+  toBatch: async ({ counterpart }, _args, { loaders }) =>
+    counterpart === undefined ? null : ((await loaders.accounts.load(counterpart)) ?? null),
   amount: ({ amount }) => moneyOf(amount),
 };

@@ -1,4 +1,4 @@
-import { entriesPage, entryAct, isOpening, proposerOf } from '@kuaijin/kit/accounts';
+import { counterpartOf, entriesPage, entryAct, isOpening, linkOf, proposerOf } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../funds-context';
@@ -45,6 +45,9 @@ export const fundEntry: FundEntryResolvers<FundsContext> = {
   proposedBy: (entry) => proposerOf(entry),
   correctedSeq: ({ data }) => data.corrects?.seq ?? null,
   reason: ({ data }) => data.meta?.['reason'] ?? null,
+  transferId: ({ data }) => linkOf(data)?.id ?? null,
+  counterpart: (entry, _args, { loaders }) => counterpartOf(entry, loaders),
+  counterpartSeq: ({ data }) => linkOf(data)?.seq ?? null,
   act: (entry) => entryAct(entry),
   available: balance('available'),
   reserved: balance('reserved'),

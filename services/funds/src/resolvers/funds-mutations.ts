@@ -1,6 +1,14 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { accountPayload, inInput, orderOf, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import {
+  accountPayload,
+  inInput,
+  orderOf,
+  type Posted,
+  place,
+  requireProject,
+  transferMutation,
+} from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -56,6 +64,11 @@ export const mutation: MutationResolvers<FundsContext> = {
 
   issueFunds: (_source, { input }, context) => change(context, 'issueFunds', 'ISSUE', input),
   recallFunds: (_source, { input }, context) => change(context, 'recallFunds', 'RECALL', input),
+
+  transferFunds: transferMutation(fundsGraph, {
+    mutation: 'transferFunds',
+    amountOf: (_batch, amount: MoneyInput) => withAmount({ amount }, {}),
+  }),
 
   recordGroupAward,
   splitGroupAward,

@@ -511,6 +511,8 @@ export type ErrorCode =
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
   | 'SETTLEMENT_EXCEEDED'
+  /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
+  | 'NOT_TRANSFERABLE'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */
@@ -840,6 +842,11 @@ export type Mutation = {
   readonly recordReportedFigure?: Maybe<ReportedFigurePayload>;
   /** Proposes to take back what was issued and is neither held nor committed; a second person confirms it. */
   readonly recallFunds?: Maybe<FundBatchPayload>;
+  /**
+   * Proposes to give from one batch to another of the same source and year; a second person confirms it. What the other
+   * batch does not take comes back.
+   */
+  readonly transferFunds?: Maybe<FundBatchPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmFundsProposal?: Maybe<FundsProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -968,6 +975,11 @@ export type MutationRecordReportedFigureArgs = {
 
 export type MutationRecallFundsArgs = {
   input: RecallFundsInput;
+};
+
+
+export type MutationTransferFundsArgs = {
+  input: TransferFundsInput;
 };
 
 
@@ -1797,6 +1809,12 @@ export type FundEntry = {
   readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
   /** Why, where somebody said so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the transfer that it is a part of: alike in both ledgers. */
+  readonly transferId?: Maybe<Scalars['ID']['output']>;
+  /** The batch on the other side of the transfer. */
+  readonly counterpart?: Maybe<FundBatch>;
+  /** Of what came in or came back: the place of the entry by which it left, in the ledger that it left. */
+  readonly counterpartSeq?: Maybe<Scalars['Int']['output']>;
   /** Who did it. */
   readonly act?: Maybe<Act>;
   /** What was left after it. */
@@ -2000,6 +2018,8 @@ export type FundsProposal = {
   readonly id: Scalars['ID']['output'];
   /** The batch that it is about. */
   readonly batch?: Maybe<FundBatch>;
+  /** TRANSFER_OUT: the batch that would take it. */
+  readonly toBatch?: Maybe<FundBatch>;
   /** What it would do. */
   readonly kind: FundEntryKind;
   /** How much it would move. */
@@ -2031,6 +2051,20 @@ export type FundsProposalConnection = {
   readonly nodes: ReadonlyArray<FundsProposal>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+};
+
+/** Input of `transferFunds`. */
+export type TransferFundsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch that gives. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Id of the batch that takes. */
+  readonly toBatchId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
 };
 
 /** Input of `confirmFundsProposal` and `withdrawFundsProposal`. */

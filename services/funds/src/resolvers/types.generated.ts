@@ -226,6 +226,7 @@ export type ResolversTypes = {
   PayFundsInput: Types.PayFundsInput;
   FundsProposal: ResolverTypeWrapper<BatchProposal>;
   FundsProposalConnection: ResolverTypeWrapper<Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundsProposal']> }>;
+  TransferFundsInput: Types.TransferFundsInput;
   ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
   DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
@@ -335,6 +336,7 @@ export type ResolversParentTypes = {
   PayFundsInput: Types.PayFundsInput;
   FundsProposal: BatchProposal;
   FundsProposalConnection: Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundsProposal']> };
+  TransferFundsInput: Types.TransferFundsInput;
   ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
   DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
@@ -606,6 +608,7 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   settlePolicyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowPayload']>, ParentType, ContextType, RequireFields<Types.MutationSettlePolicyWindowArgs, 'input'>>;
   recordReportedFigure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigurePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReportedFigureArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
+  transferFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferFundsArgs, 'input'>>;
   confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
   declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
   withdrawFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawFundsProposalArgs, 'input'>>;
@@ -925,6 +928,9 @@ export type FundEntryResolvers<ContextType = FundsContext, ParentType extends Re
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counterpart?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  counterpartSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -950,6 +956,7 @@ export type GroupAwardPayloadResolvers<ContextType = FundsContext, ParentType ex
 export type FundsProposalResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundsProposal'] = ResolversParentTypes['FundsProposal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  toBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

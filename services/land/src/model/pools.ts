@@ -82,6 +82,7 @@ export const poolFamily: AccountFamily<PoolMeta> = {
   holds: ({ kind }, element) => elementOf[kind] === element,
   metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String },
   narrowedBy: ['year', 'kind'],
+  fungibleBy: ['kind', 'year', 'isDemoData'],
   writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({
     regionId,
     adcode,

@@ -7,5 +7,7 @@ import type { QuotaProposalResolvers } from '../resolvers/types.generated';
 export const quotaProposal: QuotaProposalResolvers<LandContext> = {
   ...proposalFields,
   pool: async ({ account }, _args, { loaders }) => (await loaders.accounts.load(account)) ?? null,
+  toPool: async ({ counterpart }, _args, { loaders }) =>
+    counterpart === undefined ? null : ((await loaders.accounts.load(counterpart)) ?? null),
   amount: ({ amount, accountMeta }) => quantityOf(amount, accountMeta?.kind ?? 'LAND_PLAN'),
 };

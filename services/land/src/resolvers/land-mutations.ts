@@ -1,6 +1,14 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
-import { accountPayload, inInput, orderOf, type Posted, place, requireProject } from '@kuaijin/kit/accounts';
+import {
+  accountPayload,
+  inInput,
+  orderOf,
+  type Posted,
+  place,
+  requireProject,
+  transferMutation,
+} from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
@@ -66,6 +74,11 @@ export const mutation: MutationResolvers<LandContext> = {
       kind: 'RECALL',
       document: documentNumber,
     })),
+
+  transferQuota: transferMutation(landGraph, {
+    mutation: 'transferQuota',
+    amountOf: (pool, amount: QuantityInput) => withAmount(pool, { amount }, {}),
+  }),
 
   ...proposalMutationsOfQuota,
 
@@ -147,7 +160,7 @@ const ofPool = ({ poolId, idempotencyKey }: { readonly poolId: string; readonly 
 /** The entry with its amount in minor units of what the pool counts; left out = all there is. */
 function withAmount<E extends object>(
   pool: PoolDocument,
-  { amount }: PoolInput,
+  { amount }: Pick<PoolInput, 'amount'>,
   entry: E,
 ): Refusal | (E & Pick<LedgerCommand, 'amount' | 'written'>) {
   if (amount === undefined || amount === null) return entry;

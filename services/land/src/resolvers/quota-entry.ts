@@ -1,4 +1,4 @@
-import { entryAct, isOpening, proposerOf } from '@kuaijin/kit/accounts';
+import { counterpartOf, entryAct, isOpening, linkOf, proposerOf } from '@kuaijin/kit/accounts';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../land-context';
 import type { PoolEntry } from '../model/pools';
@@ -26,6 +26,9 @@ export const quotaEntry: QuotaEntryResolvers<LandContext> = {
   proposedBy: ({ entry }) => proposerOf(entry),
   correctedSeq: ({ entry }) => entry.data.corrects?.seq ?? null,
   reason: ({ entry }) => entry.data.meta?.['reason'] ?? null,
+  transferId: ({ entry }) => linkOf(entry.data)?.id ?? null,
+  counterpart: ({ entry }, _args, { loaders }) => counterpartOf(entry, loaders),
+  counterpartSeq: ({ entry }) => linkOf(entry.data)?.seq ?? null,
   act: ({ entry }) => entryAct(entry),
   available: balance('available'),
   reserved: balance('reserved'),

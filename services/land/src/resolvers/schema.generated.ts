@@ -511,6 +511,8 @@ export type ErrorCode =
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
   | 'SETTLEMENT_EXCEEDED'
+  /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
+  | 'NOT_TRANSFERABLE'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */
@@ -720,6 +722,11 @@ export type Mutation = {
   readonly recordLandApplication?: Maybe<ProjectLandPayload>;
   /** Records that a part of the site may be used before the whole is approved. No quota pool is drawn on. */
   readonly grantAdvanceLand?: Maybe<ProjectLandPayload>;
+  /**
+   * Proposes to give from one pool to another of the same kind and year; a second person confirms it. What the other
+   * pool does not take comes back.
+   */
+  readonly transferQuota?: Maybe<QuotaPoolPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -783,6 +790,11 @@ export type MutationRecordLandApplicationArgs = {
 
 export type MutationGrantAdvanceLandArgs = {
   input: GrantAdvanceLandInput;
+};
+
+
+export type MutationTransferQuotaArgs = {
+  input: TransferQuotaInput;
 };
 
 
@@ -1196,6 +1208,12 @@ export type QuotaEntry = {
   readonly correctedSeq?: Maybe<Scalars['Int']['output']>;
   /** Why, where somebody said so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Id of the transfer that it is a part of: alike in both ledgers. */
+  readonly transferId?: Maybe<Scalars['ID']['output']>;
+  /** The pool on the other side of the transfer. */
+  readonly counterpart?: Maybe<QuotaPool>;
+  /** Of what came in or came back: the place of the entry by which it left, in the ledger that it left. */
+  readonly counterpartSeq?: Maybe<Scalars['Int']['output']>;
   /** Who did it. */
   readonly act?: Maybe<Act>;
   /** What was left after it. */
@@ -1375,6 +1393,8 @@ export type QuotaProposal = {
   readonly id: Scalars['ID']['output'];
   /** The pool that it is about. */
   readonly pool?: Maybe<QuotaPool>;
+  /** TRANSFER_OUT: the pool that would take it. */
+  readonly toPool?: Maybe<QuotaPool>;
   /** What it would do. */
   readonly kind: LedgerEntryKind;
   /** How much it would move. */
@@ -1406,6 +1426,20 @@ export type QuotaProposalConnection = {
   readonly nodes: ReadonlyArray<QuotaProposal>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+};
+
+/** Input of `transferQuota`. */
+export type TransferQuotaInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool that gives. */
+  readonly poolId: Scalars['ID']['input'];
+  /** Id of the pool that takes. */
+  readonly toPoolId: Scalars['ID']['input'];
+  /** How much. */
+  readonly amount: QuantityInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
 };
 
 /** Input of `confirmQuotaProposal` and `withdrawQuotaProposal`. */

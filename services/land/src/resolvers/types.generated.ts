@@ -192,6 +192,7 @@ export type ResolversTypes = {
   ProjectLandPayload: ResolverTypeWrapper<Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   QuotaProposal: ResolverTypeWrapper<PoolProposal>;
   QuotaProposalConnection: ResolverTypeWrapper<Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaProposal']> }>;
+  TransferQuotaInput: Types.TransferQuotaInput;
   ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
   DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
   CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
@@ -269,6 +270,7 @@ export type ResolversParentTypes = {
   ProjectLandPayload: Omit<Types.ProjectLandPayload, 'land' | 'userErrors'> & { land?: Types.Maybe<ResolversParentTypes['ProjectLand']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   QuotaProposal: PoolProposal;
   QuotaProposalConnection: Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaProposal']> };
+  TransferQuotaInput: Types.TransferQuotaInput;
   ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
   DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
   CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
@@ -502,6 +504,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   recordLandPreExamination?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandPreExaminationArgs, 'input'>>;
   recordLandApplication?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandApplicationArgs, 'input'>>;
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
+  transferQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferQuotaArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
   withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
@@ -659,6 +662,9 @@ export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends Re
   proposedBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   correctedSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counterpart?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  counterpartSeq?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
@@ -684,6 +690,7 @@ export type ProjectLandPayloadResolvers<ContextType = LandContext, ParentType ex
 export type QuotaProposalResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaProposal'] = ResolversParentTypes['QuotaProposal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  toPool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;

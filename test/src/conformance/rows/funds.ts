@@ -39,6 +39,10 @@ export const fundRows = {
     codes: { regionId: 'INVALID_INPUT' },
   },
   issueFunds: { input: ({ batchId }) => ({ batchId, amount, documentNumber }) },
+  transferFunds: {
+    input: ({ batchId, otherBatchId }) => ({ batchId, toBatchId: otherBatchId, amount, documentNumber }),
+    bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
+  },
   recordGroupAward: {
     elsewhere: 'ANYWHERE',
     input: () => ({ source: 'SPECIAL_BOND', total: amount, memberCount: 3, projectIds: [PROJECT], documentNumber }),

@@ -4,7 +4,7 @@ import { quotaEntries, quotaProposals, reservations } from '../things/ledgers';
 
 const amount = { value: '1.5', unit: 'MU' };
 const documentNumber = '衢自然资〔2026〕1号';
-const ofPool = ({ poolId }: Stock) => ({ poolId, amount, documentNumber });
+const ofPool = ({ poolId }: Pick<Stock, 'poolId'>) => ({ poolId, amount, documentNumber });
 /** What no pool takes for an amount of land. */
 const badAmounts = [
   ['amount', { value: '1', unit: 'TONNE' }, 'UNIT_MISMATCH'],
@@ -83,6 +83,10 @@ export const landRows = {
     bad: [...badAmounts, ['amount', more, 'SETTLEMENT_EXCEEDED']],
   },
   recallQuota: { input: ofPool, bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']] },
+  transferQuota: {
+    input: ({ otherPoolId, ...stock }) => ({ ...ofPool(stock), toPoolId: otherPoolId }),
+    bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
+  },
   confirmQuotaProposal: on({
     thing: quotaProposals,
     from: ['OPEN'],
