@@ -29,6 +29,8 @@ export interface AccountFamily<M extends AccountMeta> {
   readonly narrowedBy: readonly (keyof M & string)[];
   /** What two accounts have in common for an amount to go from one to the other 调剂. */
   readonly fungibleBy: readonly (keyof M & string)[];
+  /** 结转: for how many years after its own what is left may be used; ALWAYS where its time never is over. */
+  yearsCarried(meta: M): number | 'ALWAYS';
   /** The paper form of what an account is known by; the ledger keeps text. */
   writeMeta(meta: M): Readonly<Record<string, string>>;
   readMeta(text: Readonly<Record<string, string>>): M;
@@ -102,6 +104,7 @@ export const secondPersonKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'RECALL',
   'PAY',
   'CORRECT',
+  'CARRY_FORWARD',
 ]);
 
 /** Kinds of entries that make more available, so that waiting cases are notified. */
@@ -114,4 +117,5 @@ export const growingKinds: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'EXPIRE',
   'RETURN',
   'CORRECT',
+  'BRING_FORWARD',
 ]);

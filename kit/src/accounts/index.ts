@@ -52,4 +52,6 @@ export { transferActivities } from './transfers/activities';
 export { linkOf, type TransferLink } from './transfers/link';
 export { transferMutation, transferReach } from './transfers/mutation';
 export { transfersStarted } from './transfers/started';
+export { type VoucherPart, voucherPart } from './vouchers/voucher-part';
 export { type NotifyCase, Waiters } from './waiters';
+export { yearCloseMutation } from './year-close/mutation';

@@ -46,7 +46,7 @@ export async function place<M extends AccountMeta>(accounts: Accounts<M>, order:
   const posted = secondPersonKinds.has(command.kind)
     ? await propose(accounts, account, command, { key, act, at })
     : await accounts.post(account, { ...command, key, act, at });
-  return inInput(posted, idempotencyKey);
+  return inInput(posted, idempotencyKey, accountField);
 }
 
 const text = (max: number) => z.string().trim().min(1).max(max);
@@ -85,11 +85,12 @@ const no = (refusal: Refusal): Posted => ({ ok: false, refusal });
  * The answer of the ledger in the words of the caller: fields of the command are fields of the input, its keys are ours
  * alone.
  */
-export function inInput(posted: Posted, idempotencyKey: string): Posted {
+export function inInput(posted: Posted, idempotencyKey: string, accountField = 'account'): Posted {
   if (posted.ok) return posted;
   const { refusal } = posted;
   if (refusal.code === 'IDEMPOTENCY_KEY_REUSED') return no({ ...refusal, received: idempotencyKey });
-  return no({ ...refusal, path: refusal.path.map((step) => (step === 'reservation' ? 'reservationId' : step)) });
+  const fields: Readonly<Record<string, string>> = { reservation: 'reservationId', account: accountField };
+  return no({ ...refusal, path: refusal.path.map((step) => fields[step] ?? step) });
 }
 
 /** 冲正: what reverses an entry, as it was seen. */

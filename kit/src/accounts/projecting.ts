@@ -52,6 +52,8 @@ const happened: Readonly<Record<EntryKind, string>> = {
   DECLINE: 'proposalDeclined',
   LAPSE: 'proposalLapsed',
   CORRECT: 'corrected',
+  CARRY_FORWARD: 'carriedForward',
+  BRING_FORWARD: 'broughtForward',
 };
 
 /** True for the entry that opened its account. */
@@ -162,7 +164,18 @@ function eventOf<M extends AccountMeta>(
   entry: LedgerEntry,
   { meta, purpose }: EntryContext<M>,
 ): ProjectedEvent {
-  const { kind, amount, balances, reservation, document, proposal, proposed, corrects, meta: more } = entry.data;
+  const {
+    kind,
+    amount,
+    balances,
+    reservation,
+    document,
+    proposal,
+    proposed,
+    corrects,
+    meta: more,
+    expired,
+  } = entry.data;
   const documentNumber = document ?? proposed?.document;
   const reason = proposed?.meta?.['reason'] ?? more?.['reason'];
   const link = linkOf(proposed ?? entry.data);
@@ -188,6 +201,7 @@ function eventOf<M extends AccountMeta>(
       ...(proposed === undefined ? {} : { proposedKind: proposed.kind }),
       ...(corrects === undefined ? {} : { correctedSeq: corrects.seq }),
       ...(reason === undefined ? {} : { reason }),
+      ...(expired === undefined ? {} : { expiredMinor: expired.toString() }),
       ...(link === undefined ? {} : { transferId: link.id, counterpartId: link.account, entrySeq: entry.seq }),
     },
   };

@@ -48,6 +48,7 @@ const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] =
   ],
   [/^an application for the whole, due by (\S+)$/, (day) => `已按期（${day} 前）正式报批`],
   [/^at most (.+)$/, (most) => `最多 ${most}`],
+  [/^an account of a year before (\d+)$/, (year) => `${year} 年以前年度的账户`],
   [/^a whole number from (\d+)$/, (from) => `不小于 ${from} 的整数`],
   [/^a day from (\S+) to (\S+)$/, (from, to) => `${from} 至 ${to} 之间的日期`],
   [/^a day not before (\S+)$/, (day) => `不早于 ${day} 的日期`],

@@ -142,6 +142,24 @@ export const errorRegistry = {
     'An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart.',
     409,
   ),
+  YEAR_NOT_OVER: refusal(
+    'The year of the account is not over.',
+    '账户所属年度尚未结束。',
+    'What is left of a year is carried forward once the year has ended.',
+    409,
+  ),
+  RESERVATIONS_OPEN: refusal(
+    'Reservations of the account are open.',
+    '账户尚有未办结的预留。',
+    'A year is closed when what is held is committed or released: it follows its project and cannot change its account.',
+    409,
+  ),
+  NOT_SETTLED: refusal(
+    'Advances or what was issued ahead are not settled.',
+    '预支或预下达尚未结清。',
+    'A year is closed when advances are settled and the plan has taken in what was issued ahead of it.',
+    409,
+  ),
   PROPOSAL_CLOSED: refusal(
     'The proposal is not open.',
     '该提请已办结或已失效。',

@@ -13,8 +13,9 @@ export function contentHash(command: LedgerCommand): string {
 }
 
 /** Nothing for a command that earlier releases had, so that its hash stays what it was. */
-function proposalContent({ proposal, proposed, corrects }: LedgerCommand): string[] {
-  if (proposal === undefined && corrects === undefined) return [];
+function proposalContent({ proposal, proposed, corrects, carry, years }: LedgerCommand): string[] {
+  if (proposal === undefined && corrects === undefined && carry === undefined && years === undefined) return [];
   const exact = proposed && { ...proposed, amount: proposed.amount?.toString() };
-  return [JSON.stringify({ proposal, proposed: exact, corrects })];
+  const brought = years?.map(({ year, amount }) => [year, amount.toString()]);
+  return [JSON.stringify({ proposal, proposed: exact, corrects, carry, years: brought })];
 }

@@ -2,7 +2,7 @@ import type { BsonData, Entry } from '../journal/types';
 import { openAdvances } from './advances';
 import { noBalances } from './invariants';
 import { newReservation, type Posting, type Standing } from './posting';
-import type { Balances, LedgerCommand, LedgerData, LedgerEntry, ProposedCommand } from './types';
+import type { Balances, LedgerCommand, LedgerData, LedgerEntry, ProposedCommand, YearAmount } from './types';
 
 /**
  * The data of an entry as it is stored: what is zero, empty or false is left out, for most of it is and the store works
@@ -10,6 +10,7 @@ import type { Balances, LedgerCommand, LedgerData, LedgerEntry, ProposedCommand 
  */
 export function encode(command: LedgerCommand, posting: Posting): BsonData {
   const { absorbed, advances, amount, balances, corrects, proposals, proposedBy, reservation, settled } = posting;
+  const { broughtForward = [], expired = 0n, years = [] } = posting;
   const { kind, key, document, meta, commit, proposal, proposed, expiresAt } = command;
   return {
     ...(absorbed === undefined ? {} : { absorbed }),
@@ -18,10 +19,12 @@ export function encode(command: LedgerCommand, posting: Posting): BsonData {
       : { advances: advances.map(({ at, document, left }) => present({ at, document, left })) }),
     amount,
     balances: sparse(balances),
+    ...(broughtForward.length === 0 ? {} : { broughtForward: ofYears(broughtForward) }),
     command: key,
     ...(commit === undefined ? {} : { commit }),
     ...(corrects === undefined ? {} : { corrects: { ...corrects } }),
     ...(document === undefined ? {} : { document }),
+    ...(expired === 0n ? {} : { expired }),
     ...(kind === 'PROPOSE' && expiresAt !== undefined ? { expiresAt } : {}),
     kind,
     ...(meta === undefined ? {} : { meta }),
@@ -31,6 +34,7 @@ export function encode(command: LedgerCommand, posting: Posting): BsonData {
     ...(proposedBy === undefined ? {} : { proposedBy: { ...proposedBy } }),
     ...(reservation === undefined ? {} : { reservation: sparse(reservation) }),
     ...(settled === undefined ? {} : { settled }),
+    ...(years.length === 0 ? {} : { years: ofYears(years) }),
   };
 }
 
@@ -63,13 +67,17 @@ export function balancesAfter({ data }: { readonly data: unknown }): Balances {
 export function standingAfter(entry: { readonly data: unknown } | undefined): Standing {
   if (entry === undefined) return { balances: noBalances, advances: [], proposals: [] };
   const balances = balancesAfter(entry);
-  const { advances = [], proposals = [] } = entry.data as LedgerData;
-  return { balances, advances: openAdvances(balances, advances), proposals };
+  const { advances = [], proposals = [], broughtForward } = entry.data as LedgerData;
+  const standing = { balances, advances: openAdvances(balances, advances), proposals };
+  return broughtForward === undefined ? standing : { ...standing, broughtForward };
 }
 
-function stored({ kind, amount, reservation, document, meta, corrects }: ProposedCommand): BsonData {
+const ofYears = (years: readonly YearAmount[]): BsonData => years.map(({ amount, year }) => ({ amount, year }));
+
+function stored({ kind, amount, reservation, document, meta, corrects, carry }: ProposedCommand): BsonData {
   const correction = corrects === undefined ? undefined : { hash: corrects.hash, seq: corrects.seq };
-  return present({ amount, corrects: correction, document, kind, meta, reservation });
+  const rule = carry === undefined ? undefined : { oldest: carry.oldest, year: carry.year };
+  return present({ amount, carry: rule, corrects: correction, document, kind, meta, reservation });
 }
 
 function present(fields: { readonly [name: string]: BsonData | undefined }): { readonly [name: string]: BsonData } {

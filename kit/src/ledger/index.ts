@@ -1,6 +1,7 @@
 /** The ledger: balances of an account as a fold over its journal stream. */
 export { openAdvances } from './advances';
 export { ledgerEntry } from './encoding';
+export { lastBefore } from './last-before';
 export { defineLedger, Ledger } from './ledger';
 export { ledgerOutcomes, outcomesReference } from './outcomes';
 export type { MadeProposal } from './posting';
@@ -8,6 +9,7 @@ export { isSamePerson } from './proposals';
 export {
   type AccountState,
   type Balances,
+  type CarryRule,
   type CorrectedEntry,
   type EntryKind,
   entryKinds,
@@ -19,4 +21,5 @@ export {
   type OpenAdvance,
   type ProposedCommand,
   type ReservationState,
+  type YearAmount,
 } from './types';

@@ -24,9 +24,9 @@ import { ledgerCheck } from './verify';
 
 /**
  * Version of the shape of ledger entries. From 2 on what is issued ahead is a balance of its own, and an ISSUE takes it
- * in and settles advances. From 3 on they list the proposals that are open.
+ * in and settles advances. From 3 on they list the proposals that are open, from 4 on what was brought forward by year.
  */
-const LEDGER_V = 3;
+const LEDGER_V = 4;
 
 /** Declares a kind of ledger. */
 export function defineLedger(definition: LedgerDefinition): LedgerDefinition {

@@ -1,6 +1,7 @@
 /** What is wrong with a command whatever the account holds. Pure. */
 import type { Refusal } from '../errors/errors';
 import { MAX_MINOR } from '../measures/measure';
+import { total } from './carry-forward';
 import { ledgerRefusal } from './outcomes';
 import type { EntryKind, LedgerCommand, LedgerDefinition } from './types';
 
@@ -37,6 +38,10 @@ export function malformed(command: LedgerCommand, definition: LedgerDefinition):
   }
   if (aboutProposal.has(kind)) return malformedProposal(command, definition);
   if (kind === 'CORRECT') return malformedCorrection(command);
+  if (kind === 'CARRY_FORWARD') return malformedCarry(command);
+  if (command.years !== undefined && total(command.years) !== command.amount) {
+    return invalid('years', 'the amount by year', `${total(command.years)}`);
+  }
   return malformedAmount(command);
 }
 
@@ -56,13 +61,18 @@ function malformedCorrection({ amount, corrects }: LedgerCommand): Refusal | und
   return corrects === undefined ? invalid('corrects', 'an entry', 'nothing') : undefined;
 }
 
+function malformedCarry({ amount, carry }: LedgerCommand): Refusal | undefined {
+  if (amount !== undefined) return invalid('amount', 'no amount: all that is left goes', `${amount}`);
+  return carry === undefined ? invalid('carry', 'the years that may be carried forward', 'nothing') : undefined;
+}
+
 function malformedAmount({ kind, amount, advanceCap, written = String }: LedgerCommand): Refusal | undefined {
   if (amount === undefined) {
     return aboutReservation.has(kind) ? undefined : invalid('amount', 'an amount', 'nothing');
   }
   const isCapAlone = kind === 'ISSUE' && amount === 0n && advanceCap !== undefined;
   // It marks that a transfer was not taken in: a late try finds its place taken.
-  const isRefusalOfTransfer = kind === 'TRANSFER_IN' && amount === 0n;
+  const isRefusalOfTransfer = (kind === 'TRANSFER_IN' || kind === 'BRING_FORWARD') && amount === 0n;
   if (amount <= 0n && !isCapAlone && !isRefusalOfTransfer) {
     return ledgerRefusal('NEGATIVE_AMOUNT', 'amount', { expected: 'more than zero', received: `${amount}` });
   }

@@ -56,9 +56,19 @@ export const ledgerOutcomes = [
   { code: 'RESERVATION_UNKNOWN', form: 'refusal', when: 'Nothing was reserved under the id.' },
   { code: 'RESERVATION_CLOSED', form: 'refusal', when: 'Nothing of the reservation is open.' },
   {
+    code: 'RESERVATIONS_OPEN',
+    form: 'refusal',
+    when: 'CARRY_FORWARD: something is reserved and not resolved; with how much.',
+  },
+  {
+    code: 'NOT_SETTLED',
+    form: 'refusal',
+    when: 'CARRY_FORWARD: something is advanced, or issued ahead of a plan that has not come; with how much.',
+  },
+  {
     code: 'STATE_CONFLICT',
     form: 'refusal',
-    when: 'A cap below what is advanced, too many documents with open advances or open proposals, an expiry before its time, a commit that is not there to be returned.',
+    when: 'A cap below what is advanced, too many documents with open advances or open proposals, an expiry before its time, a commit that is not there to be returned, an account with nothing left to carry forward.',
   },
   {
     code: 'RESERVATION_EXCEEDED',

@@ -1,5 +1,13 @@
 import type { Act } from '../access/posts';
-import type { Balances, CorrectedEntry, LedgerEntry, OpenAdvance, ProposedCommand, ReservationState } from './types';
+import type {
+  Balances,
+  CorrectedEntry,
+  LedgerEntry,
+  OpenAdvance,
+  ProposedCommand,
+  ReservationState,
+  YearAmount,
+} from './types';
 
 /** What stands in an account before an entry. */
 export interface Standing {
@@ -8,6 +16,8 @@ export interface Standing {
   readonly advances: readonly OpenAdvance[];
   /** Ids of the proposals that are open. */
   readonly proposals: readonly string[];
+  /** What was ever brought forward into it, by year, the youngest first; left out where nothing was. */
+  readonly broughtForward?: readonly YearAmount[];
 }
 
 /** What an entry comes to: the amount it moves and what stands after it. */
@@ -15,6 +25,8 @@ export interface Posting extends Standing {
   readonly amount: bigint;
   readonly absorbed?: bigint;
   readonly settled?: bigint;
+  readonly years?: readonly YearAmount[];
+  readonly expired?: bigint;
   readonly reservation?: ReservationState;
   /** The proposal that the entry carries out, and whose it was. */
   readonly proposedBy?: Act;

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../errors/errors';
 import { MAX_MINOR } from '../measures/measure';
 import { afterAdvance, afterSettlement } from './advances';
+import { carriedForward, withYears } from './carry-forward';
 import { reversal } from './correction';
 import { brokenInvariant } from './invariants';
 import { least } from './least';
@@ -66,6 +67,10 @@ function moved(
       return rules.issueAhead(amount);
     case 'TRANSFER_IN':
       return rules.takeIn(amount);
+    case 'CARRY_FORWARD':
+      return rules.carryForward();
+    case 'BRING_FORWARD':
+      return rules.bringForward(amount);
     case 'TRANSFER_OUT':
     case 'RECALL':
       return rules.takeBack(amount);
@@ -139,6 +144,29 @@ class Rules {
     const { issued, available } = this.#before;
     if (amount > this.#room()) return this.#overflow(amount, this.#room());
     return this.#posting(amount, { issued: issued + amount, available: available + amount });
+  }
+
+  /** All that is left goes at once: on into the next year, or nowhere. What is held or owed is settled before. */
+  carryForward(): Posting | Refusal {
+    const { issued, preIssued, advanced, available, reserved } = this.#before;
+    const { carry } = this.#command;
+    const refused = (code: 'RESERVATIONS_OPEN' | 'NOT_SETTLED', expected: string, minor: bigint) =>
+      ledgerRefusal(code, 'account', { expected, received: this.#written(minor) });
+    if (reserved > 0n) return refused('RESERVATIONS_OPEN', 'an account without open reservations', reserved);
+    const owed = advanced + preIssued;
+    if (owed > 0n) return refused('NOT_SETTLED', 'an account without advances and without what was issued ahead', owed);
+    if (available === 0n || carry === undefined)
+      return this.#conflict('account', 'an account with something left', '0');
+    const { years, expired } = carriedForward(this.#before, this.#standing.broughtForward ?? [], carry);
+    const posting = this.#posting(available, { issued: issued - available, available: 0n });
+    return isRefusal(posting) ? posting : { ...posting, years, expired };
+  }
+
+  bringForward(amount: bigint): Posting | Refusal {
+    const posting = this.takeIn(amount);
+    const { years = [] } = this.#command;
+    if (isRefusal(posting) || years.length === 0) return posting;
+    return { ...posting, years, broughtForward: withYears(this.#standing.broughtForward ?? [], years) };
   }
 
   /** How much more can be given to the account: what it was given in all is a number that the store holds. */
@@ -306,8 +334,7 @@ class Rules {
     const balances = { ...this.#before, ...changes };
     const broken = brokenInvariant(balances);
     if (broken !== undefined) return refuse('INTERNAL', [], { received: `${this.#command.kind}: ${broken}` });
-    const { advances, proposals } = this.#standing;
-    const posting = { amount, balances, advances, proposals };
+    const posting = { ...this.#standing, amount, balances };
     return reservation === undefined ? posting : { ...posting, reservation };
   }
 

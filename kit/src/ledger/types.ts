@@ -24,6 +24,8 @@ export const entryKinds = {
   DECLINE: '不予确认',
   LAPSE: '提请失效',
   CORRECT: '冲正',
+  CARRY_FORWARD: '年终结转',
+  BRING_FORWARD: '上年结转',
 } as const;
 
 /** Kind of a ledger entry. */
@@ -64,6 +66,18 @@ export interface OpenAdvance {
   readonly left: bigint;
 }
 
+/** An amount that was given for a year. */
+export interface YearAmount {
+  readonly year: number;
+  readonly amount: bigint;
+}
+
+/** Of what is left at the end of a year: whose year it is, and the oldest year that may be used on. */
+export interface CarryRule {
+  readonly year: number;
+  readonly oldest: number;
+}
+
 /** What one person proposes and another confirms: the command without who posts it, when and under which key. */
 export interface ProposedCommand {
   readonly kind: EntryKind;
@@ -72,6 +86,7 @@ export interface ProposedCommand {
   readonly document?: string;
   readonly meta?: Readonly<Record<string, string>>;
   readonly corrects?: CorrectedEntry;
+  readonly carry?: CarryRule;
 }
 
 /** The entry that a correction 冲正 reverses, as whoever asks for it saw it. */
@@ -122,8 +137,8 @@ export interface LedgerCommand {
    */
   readonly key: string;
   /**
-   * More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND always. An ISSUE of zero
-   * may set a cap; a TRANSFER_IN of zero marks that a transfer was not taken.
+   * More than zero. Left out for COMMIT, RELEASE, EXPIRE and RETURN = all there is; for EXTEND and CARRY_FORWARD
+   * always. An ISSUE of zero may set a cap; a TRANSFER_IN or BRING_FORWARD of zero marks that it was not taken.
    */
   readonly amount?: bigint;
   readonly act: Act;
@@ -147,6 +162,10 @@ export interface LedgerCommand {
   readonly proposed?: ProposedCommand;
   /** CORRECT: the entry that it reverses. */
   readonly corrects?: CorrectedEntry;
+  /** CARRY_FORWARD: by what rule. */
+  readonly carry?: CarryRule;
+  /** BRING_FORWARD: the amount by the year for which it was given. */
+  readonly years?: readonly YearAmount[];
 }
 
 /** What a ledger entry holds. */
@@ -165,6 +184,12 @@ export interface LedgerData {
   readonly reservation?: ReservationState;
   /** RETURN: the commit that it reverses. */
   readonly commit?: number;
+  /** CARRY_FORWARD and BRING_FORWARD: what goes on, by the year for which it was given, the youngest first. */
+  readonly years?: readonly YearAmount[];
+  /** CARRY_FORWARD: what of it goes nowhere, for its time is over. */
+  readonly expired?: bigint;
+  /** What was ever brought forward into the account, by year; left out where nothing was. */
+  readonly broughtForward?: readonly YearAmount[];
   /** Ids of the proposals that are open after it; left out where there are none. */
   readonly proposals?: readonly string[];
   /** PROPOSE: its id. Any other kind: the proposal that it resolves. */

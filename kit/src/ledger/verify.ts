@@ -5,7 +5,7 @@ import { chainKey } from './chain';
 import { ledgerEntry } from './encoding';
 import { brokenInvariant, noBalances } from './invariants';
 import { proposalKey } from './proposals';
-import type { Balances, EntryKind, LedgerData, LedgerEntry, ReservationState } from './types';
+import type { Balances, EntryKind, LedgerData, LedgerEntry, ReservationState, YearAmount } from './types';
 
 type Moved = Exclude<keyof Balances, 'advanceCap'>;
 
@@ -34,6 +34,8 @@ const moves: Readonly<Record<EntryKind, Partial<Record<Moved, 1 | -1>>>> = {
   DECLINE: {},
   LAPSE: {},
   CORRECT: {},
+  CARRY_FORWARD: { issued: -1, available: -1 },
+  BRING_FORWARD: { issued: 1, available: 1 },
 };
 
 type Moves = Partial<Record<Moved, bigint>>;
@@ -42,6 +44,9 @@ type Moves = Partial<Record<Moved, bigint>>;
 const FIRST_SHAPE = 1;
 /** Earlier entries list no proposals. */
 const PROPOSALS_SHAPE = 3;
+
+/** Earlier entries do not list what was brought forward. */
+const YEARS_SHAPE = 4;
 
 /** Reservations whose latest state is remembered; of the others the entry before is looked up by its key. */
 const REMEMBERED = 10_000;
@@ -62,6 +67,7 @@ export function ledgerCheck(remembered = REMEMBERED): EntryCheck {
       wrongBalances(data, last?.data.balances ?? noBalances, entry.v, corrected && ledgerEntry(corrected)) ??
       brokenInvariant(data.balances) ??
       wrongAdvances(data) ??
+      wrongYears(data, entry.v, last) ??
       wrongProposals(data, entry, last);
     const { reservation } = data;
     if (wrong !== undefined || reservation === undefined) return wrong;
@@ -166,6 +172,25 @@ function wrongAdvances({ balances, advances = [] }: LedgerData): string | undefi
   if (advances.some(({ left }) => left <= 0n)) return 'an advance that is listed is settled';
   const listed = advances.reduce((total, { left }) => total + left, 0n);
   return listed > balances.advanced ? 'more advances are listed than stand' : undefined;
+}
+
+/** What is carried forward goes on or expires; what was brought forward stays listed by year. */
+function wrongYears(
+  { kind, amount, years = [], expired = 0n, broughtForward = [] }: LedgerData,
+  v: number,
+  last: LedgerEntry | undefined,
+): string | undefined {
+  if (v < YEARS_SHAPE) return undefined;
+  const listed = years.reduce((sum, one) => sum + one.amount, 0n);
+  if (kind !== 'CARRY_FORWARD' && expired !== 0n) return 'something expires that is not carried forward';
+  if (kind === 'CARRY_FORWARD' && (expired < 0n || listed + expired !== amount))
+    return 'what goes on and what expires differ from it';
+  if (kind === 'BRING_FORWARD' && years.length > 0 && listed !== amount) return 'its years do not come to its amount';
+  const came = kind === 'BRING_FORWARD' ? listed : 0n;
+  const sum = (all: readonly YearAmount[]) => all.reduce((total, one) => total + one.amount, 0n);
+  return sum(broughtForward) === sum(last?.data.broughtForward ?? []) + came
+    ? undefined
+    : 'what was brought forward does not follow';
 }
 
 function wrongReservation(

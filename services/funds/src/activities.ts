@@ -3,7 +3,8 @@
  * issue of special bonds to check how far it was paid out, those of a policy window and of visits to a site to remind.
  */
 import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { elementActivities } from '@kuaijin/kit/accounts';
+import { elementActivities, transferActivities } from '@kuaijin/kit/accounts';
+import type { TransferActivities } from '@kuaijin/kit/accounts/transfers/steps';
 import type { ElementActivities } from '@kuaijin/workflow-approvals/contracts';
 import type { BondActivities, PolicyWindowActivities, SiteVisitActivities } from '@kuaijin/workflow-funds/contracts';
 import { checkBondIssue } from './bonds/check';
@@ -14,9 +15,10 @@ import { remindPolicyWindow } from './windows/remind';
 export function fundsActivities(
   stores: FundsStores,
   projects: Pick<FollowedProjects, 'byIds'>,
-): ElementActivities & BondActivities & PolicyWindowActivities & SiteVisitActivities {
+): ElementActivities & BondActivities & PolicyWindowActivities & SiteVisitActivities & TransferActivities {
   return {
     ...elementActivities(stores.batches, projects),
+    ...transferActivities(stores.batches),
     checkBondIssue: (args) => checkBondIssue(args, stores),
     remindSiteVisit: (args) => remindSiteVisit(args, stores),
     remindPolicyWindow: (args) => remindPolicyWindow(args, stores, projects),

@@ -139,6 +139,7 @@ export const fundsAccess: SubgraphAccess = {
     withdrawFundsProposal: proposal,
     correctFundsEntry: batch,
     transferFunds: transferReach(fundsGraph),
+    closeFundsYear: transferReach(fundsGraph),
     openFundBatch: ({ regionId }: OpenFundBatchInput) => regionTarget(regionId),
     issueFunds: batch,
     recordGroupAward: award,

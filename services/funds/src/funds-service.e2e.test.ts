@@ -1,5 +1,6 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
+import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { fundsActivities } from './activities';
 import { seedBatchId, seedFunds } from './funds-seed';
@@ -42,6 +43,8 @@ const shapes: Readonly<Record<string, readonly [input: string, thing: string]>> 
   payFunds: ['PayFundsInput', `line { ${lineFields} } proposal { id }`],
   spendFunds: ['PayFundsInput', `line { ${lineFields} }`],
   recallFunds: ['RecallFundsInput', `batch { ${batchFields} } proposal { id }`],
+  transferFunds: ['TransferFundsInput', `batch { ${batchFields} } proposal { id }`],
+  closeFundsYear: ['CloseFundsYearInput', `batch { ${batchFields} } proposal { id }`],
   confirmFundsProposal: ['ResolveFundsProposalInput', `batch { ${batchFields} }`],
   recordGroupAward: ['RecordGroupAwardInput', `groupAward { ${awardFields} }`],
   splitGroupAward: ['SplitGroupAwardInput', `groupAward { ${awardFields} }`],
@@ -480,4 +483,56 @@ test('operators verify a batch, and every journal of the service is right', asyn
   const unknown = await funds.ask(operator, query, { id: 'batch-nowhere' });
   expect(unknown.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: ['batchId'] });
   for await (const { ok, stream } of funds.service.verifyAll()) expect([stream, ok]).toEqual([stream, true]);
+});
+
+test('money goes to another batch of its source, and at the end of its year to the next', async () => {
+  const budget = { source: 'CENTRAL_BUDGET', year: 2024, name: '中央预算内投资' };
+  const [from, to] = [await openBatch(budget), await openBatch(budget)];
+  const next = await openBatch({ ...budget, year: 2025 });
+  await issue(from, '100');
+  const documentNumber = '浙财建〔2026〕5号';
+  const order = { batchId: from, toBatchId: to, amount: money('40.000001'), documentNumber };
+  expect(codes(await perform('transferFunds', { ...order, toBatchId: await openBatch({ year: 2024 }) }))).toEqual([
+    ['NOT_TRANSFERABLE', 'input.toBatchId'],
+  ]);
+  await confirmed('transferFunds', order);
+  await until(async () => (await funds.service.batches.byId(to))?.available === 40_000_001n);
+  await confirmed('closeFundsYear', { batchId: to, toBatchId: next, documentNumber });
+  await until(async () => (await funds.service.batches.byId(next))?.available === 40_000_001n);
+  expect(await readBatch(to)).toMatchObject({ issued: { yi: '0.0000000000' } });
+});
+
+test('the entries of a period are exported as vouchers, in parts that make one file', async () => {
+  const batchId = await openBatch();
+  await issue(batchId, '1.000001');
+  await issue(batchId, '2');
+  type Part = { content: string; sha256: string; count: number; endSeq: number; hasMore: boolean };
+  const part = async (args: string, identity: Identity = keeper) => {
+    const query = `query Vouchers($id: ID!) { fundBatch(id: $id) { vouchers(${args}) { content sha256 count endSeq hasMore } } }`;
+    const { data, errors: failed } = await funds.ask<{ fundBatch: { vouchers: Part | null } | null }>(identity, query, {
+      id: batchId,
+    });
+    return { part: data?.fundBatch?.vouchers, code: failed[0]?.extensions?.['code'] };
+  };
+  const first = (await part('limit: 3')).part;
+  const second = (await part(`limit: 3, afterSeq: ${first?.endSeq}`)).part;
+  expect([first, second]).toMatchObject([
+    { count: 3, endSeq: 3, hasMore: true },
+    { count: 2, endSeq: 5, hasMore: false },
+  ]);
+  expect((await part('limit: 1000')).part?.content).toBe(`${first?.content}${second?.content}`);
+  const lines = (await part('format: NDJSON')).part?.content.trim().split('\n') ?? [];
+  const vouchers = lines.map((line) => JSON.parse(line));
+  expect(vouchers.map(({ seq, kind, amountMinor }) => [seq, kind, amountMinor])).toEqual([
+    ['1', 'ISSUE', '0'],
+    ['2', 'PROPOSE', '1000001'],
+    ['3', 'ISSUE', '1000001'],
+    ['4', 'PROPOSE', '2000000'],
+    ['5', 'ISSUE', '2000000'],
+  ]);
+  expect(vouchers[2]).toMatchObject({ documentNumber: '浙财债〔2026〕1号', availableMinor: '1000001' });
+  expect(vouchers[4].previousHash).toBe(vouchers[3].hash);
+  expect((await part('from: "2020-01-01", until: "2020-12-31"')).part).toMatchObject({ count: 0, hasMore: false });
+  expect((await part('limit: 1001')).code).toBe('INVALID_INPUT');
+  expect((await part('limit: 3', person('handler', ['HANDLER']))).part ?? null).toBeNull();
 });

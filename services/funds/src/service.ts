@@ -1,7 +1,7 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { addQueueMetrics, byIdLoader, publishedDaily } from '@kuaijin/kit/accounts';
+import { addQueueMetrics, byIdLoader, publishedDaily, transfersStarted } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -70,9 +70,8 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       heads.start();
       mandates.start();
       projects.start();
-      watching = Promise.all(
-        [bondWatches, siteVisitWatches, windowWatches].map((watches) => startByEvents(deps, watches, stopping.signal)),
-      );
+      const started = [bondWatches, siteVisitWatches, windowWatches, transfersStarted(batches.family)];
+      watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));
     },
     onStop: async () => {
       stopping.abort();

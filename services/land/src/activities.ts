@@ -3,7 +3,8 @@
  * of advance land use to record how its duty stands.
  */
 import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
-import { accountLoaders, elementActivities } from '@kuaijin/kit/accounts';
+import { accountLoaders, elementActivities, transferActivities } from '@kuaijin/kit/accounts';
+import type { TransferActivities } from '@kuaijin/kit/accounts/transfers/steps';
 import type { ElementActivities } from '@kuaijin/workflow-approvals/contracts';
 import type { AdvanceDutyActivities } from '@kuaijin/workflow-land/contracts';
 import { replacementRefusal, replacementsOf } from './domain/farmland-replacement';
@@ -15,12 +16,16 @@ export function landActivities(
   pools: Pools,
   sites: Pick<Sites, 'byIds' | 'recordDuty'>,
   projects: Pick<FollowedProjects, 'byIds'>,
-): ElementActivities & AdvanceDutyActivities {
+): ElementActivities & AdvanceDutyActivities & TransferActivities {
   const elements = elementActivities(pools, projects, async ({ kind }, { projectId }) => {
     const areas = (await sites.byIds([projectId])).get(projectId)?.preExamination?.areas;
     if (areas === undefined || areas.arable === 0n) return undefined;
     const reservations = await accountLoaders(pools).projectReservations.load(projectId);
     return replacementRefusal(kind, replacementsOf(areas, holdingsOf(reservations)));
   });
-  return { ...elements, recordAdvanceDuty: async (args) => ({ isOver: await sites.recordDuty(args) }) };
+  return {
+    ...elements,
+    ...transferActivities(pools),
+    recordAdvanceDuty: async (args) => ({ isOver: await sites.recordDuty(args) }),
+  };
 }

@@ -63,6 +63,7 @@ export const landAccess: SubgraphAccess = {
     withdrawQuotaProposal: proposal,
     correctQuotaEntry: pool,
     transferQuota: transferReach(landGraph),
+    closeQuotaYear: transferReach(landGraph),
     openQuotaPool: ({ regionId }: OpenQuotaPoolInput) => regionTarget(regionId),
     issueQuota: pool,
     advanceQuota: pool,

@@ -51,6 +51,8 @@ const inputTypes: Readonly<Record<string, string>> = {
   commitReservation: 'ResolveReservationInput',
   releaseReservation: 'ResolveReservationInput',
   confirmQuotaProposal: 'ResolveQuotaProposalInput',
+  transferQuota: 'TransferQuotaInput',
+  closeQuotaYear: 'CloseQuotaYearInput',
 };
 
 let land: TestService<LandService>;
@@ -705,5 +707,92 @@ describe('what a second person has to confirm', () => {
     });
     expect(codes(await correct())).toEqual([['ENTRY_CORRECTED', 'input.entrySeq']]);
     expect(await land.service.pools.ledger.verify(poolId)).toMatchObject({ ok: true });
+  });
+});
+
+describe('what goes from one pool to another', () => {
+  type Entry = {
+    readonly kind: string;
+    readonly amount: { readonly value: string };
+    readonly seq: number;
+    readonly counterpart: { readonly id: string } | null;
+    readonly counterpartSeq: number | null;
+    readonly expired: { readonly value: string } | null;
+  };
+  const last = async (id: string): Promise<Entry | undefined> => {
+    const query =
+      'query($id: ID!) { quotaPool(id: $id) { entries(first: 20) { nodes { seq kind amount { value } counterpart { id } counterpartSeq expired { value } } } } }';
+    const { data } = await land.ask<{ quotaPool: { entries: { nodes: readonly Entry[] } } }>(keeper, query, { id });
+    return data.quotaPool.entries.nodes.at(-1);
+  };
+  const documentNumber = '浙自然资〔2026〕9号';
+
+  test('is proposed, confirmed by a second person and arrives; both ledgers name each other', async () => {
+    const [from, to] = [await openPool(), await openPool()];
+    await issue(from, '100');
+    const order = { poolId: from, toPoolId: to, amount: mu('40.0005'), documentNumber, idempotencyKey: key() };
+    const { proposal } = await perform('transferQuota', order);
+    expect((await perform('transferQuota', order)).proposal).toEqual(proposal);
+    const confirmation = { proposalId: proposal?.id };
+    expect(codes(await perform('confirmQuotaProposal', confirmation))).toEqual([['SAME_PERSON', 'input.proposalId']]);
+    const { pool } = await perform('confirmQuotaProposal', confirmation, second);
+    expect(pool).toMatchObject({ issued: { value: '59.9995' }, available: { value: '59.9995' } });
+    const left = await last(from);
+    expect(left).toMatchObject({ kind: 'TRANSFER_OUT', amount: { value: '40.0005' }, counterpart: { id: to } });
+    await until(async () => (await last(to))?.kind === 'TRANSFER_IN');
+    expect(await last(to)).toMatchObject({
+      amount: { value: '40.0005' },
+      counterpart: { id: from },
+      counterpartSeq: left?.seq,
+    });
+    expect(await readPool(to)).toMatchObject({ issued: { value: '40.0005' }, available: { value: '40.0005' } });
+  });
+
+  test('is refused where the pools count differently, too much is asked, or one of them is not the caller’s', async () => {
+    const [from, other] = [await openPool(), await openPool()];
+    await issue(from, '10');
+    const transfer = (more: object, identity?: Identity) =>
+      perform('transferQuota', { poolId: from, toPoolId: other, amount: mu('4'), documentNumber, ...more }, identity);
+    const energy = await openPool({ kind: 'ENERGY' });
+    const later = await openPool({ year: 2027 });
+    const own = await openPool({ regionId: 'region-330822' }, county);
+    expect(codes(await transfer({ toPoolId: energy }))).toEqual([['NOT_TRANSFERABLE', 'input.toPoolId']]);
+    expect(codes(await transfer({ toPoolId: later }))).toEqual([['NOT_TRANSFERABLE', 'input.toPoolId']]);
+    expect(codes(await transfer({ toPoolId: from }))).toEqual([['INVALID_INPUT', 'input.toPoolId']]);
+    expect(codes(await transfer({ toPoolId: 'none' }))).toEqual([['NOT_FOUND', 'input.toPoolId']]);
+    expect(codes(await transfer({ amount: mu('10.0005') }))).toEqual([['INSUFFICIENT_QUOTA', 'input.amount']]);
+    expect(codes(await transfer({ poolId: own, toPoolId: from }, county))).toEqual([['NOT_FOUND', 'input.toPoolId']]);
+    // The second person, too, keeps both: the county has the pool that would give, and not the one that would take.
+    await confirmed('issueQuota', { poolId: own, amount: mu('5'), documentNumber });
+    const { proposal } = await transfer({ poolId: own });
+    expect(codes(await perform('confirmQuotaProposal', { proposalId: proposal?.id }, county))).toEqual([
+      ['NOT_ALLOWED', 'input.proposalId'],
+    ]);
+  });
+
+  test('goes on into the next year when nothing is held any more, and expires where its time is over', async () => {
+    const [past, next] = [await openPool({ year: 2024 }), await openPool({ year: 2025 })];
+    await issue(past, '10');
+    const { reservation } = await reserve(past, '1');
+    const close = (more: object) => perform('closeQuotaYear', { poolId: past, documentNumber, ...more });
+    expect(codes(await close({ toPoolId: next }))).toEqual([['RESERVATIONS_OPEN', 'input.poolId']]);
+    await perform('releaseReservation', { poolId: past, reservationId: reservation?.id });
+    expect(codes(await close({}))).toEqual([['INVALID_INPUT', 'input.toPoolId']]);
+    expect(codes(await close({ toPoolId: await openPool() }))).toEqual([['NOT_TRANSFERABLE', 'input.toPoolId']]);
+    expect(codes(await close({ poolId: await openPool({ year: 2099 }), toPoolId: next }))).toEqual([
+      ['YEAR_NOT_OVER', 'input.poolId'],
+    ]);
+    const closed = await confirmed('closeQuotaYear', { poolId: past, toPoolId: next, documentNumber });
+    expect(closed.pool).toMatchObject({ issued: { value: '0.0000' }, available: { value: '0.0000' } });
+    await until(async () => (await last(next))?.kind === 'BRING_FORWARD');
+    expect(await readPool(next)).toMatchObject({ issued: { value: '10.0000' }, available: { value: '10.0000' } });
+    expect(codes(await close({ toPoolId: next }))).toEqual([['STATE_CONFLICT', 'input.poolId']]);
+
+    const energy = await openPool({ year: 2024, kind: 'ENERGY' });
+    await confirmed('issueQuota', { poolId: energy, amount: { value: '7', unit: 'TCE' }, documentNumber });
+    await confirmed('closeQuotaYear', { poolId: energy, documentNumber });
+    expect(await last(energy)).toMatchObject({ kind: 'CARRY_FORWARD', counterpart: null, expired: { value: '7.000' } });
+    for (const pool of [past, next, energy])
+      expect(await land.service.pools.ledger.verify(pool)).toMatchObject({ ok: true });
   });
 });

@@ -8,6 +8,7 @@ import {
   byIdLoader,
   notifyBySignal,
   publishedDaily,
+  transfersStarted,
 } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
@@ -39,7 +40,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const sites = await Sites.open(deps);
   const heads = await publishedDaily(deps, pools);
   const stopping = new AbortController();
-  let watching: Promise<void> = Promise.resolve();
+  let watching: Promise<unknown> = Promise.resolve();
   const troubled = () => [...pools.troubled(), ...sites.troubled()];
   return {
     name: 'land',
@@ -77,7 +78,8 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       heads.start();
       mandates.start();
       projects.start();
-      watching = startByEvents(deps, advanceLandWatches, stopping.signal);
+      const started = [advanceLandWatches, transfersStarted(pools.family)];
+      watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));
     },
     onStop: async () => {
       stopping.abort();

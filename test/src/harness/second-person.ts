@@ -10,7 +10,7 @@ export interface Proposed {
 
 /** The mutation that confirms what another one proposed, with the type of its input. */
 export function confirmationOf(mutation: string): { readonly mutation: string; readonly type: string } {
-  const ledger = mutation.endsWith('Funds') ? 'Funds' : 'Quota';
+  const ledger = mutation.includes('Funds') ? 'Funds' : 'Quota';
   return { mutation: `confirm${ledger}Proposal`, type: `Resolve${ledger}ProposalInput` };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The watch over the term in which the whole of a site has to be applied for, on the time-skipping server, over the
- * real store; and every history of it that was ever recorded replays with it as it is now.
+ * real store; and every history of land that was ever recorded replays with its workflows as they are now.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -119,7 +119,7 @@ it('a grant without application is called to mind, goes up, and ends; one that w
 }, 120_000);
 
 const folder = join(__dirname, '../../../workflows/land/src/histories');
-const files = readdirSync(folder).filter((file) => file.endsWith('-advance-land-watch.json'));
+const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 it.each(files)('%s replays', async (file) => {
   const history = temporal.api.history.v1.History.fromObject(JSON.parse(readFileSync(join(folder, file), 'utf8')));

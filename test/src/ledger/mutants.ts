@@ -160,4 +160,46 @@ export const ledgerMutants: readonly Omit<Mutant, 'foundBy'>[] = [
     text: 'const place = younger === -1 ? others.length : younger;',
     replacement: 'const place = younger === -1 ? others.length : others.length;',
   },
+  {
+    name: 'what is left at the end of a year is the oldest',
+    file: 'carry-forward.ts',
+    text: 'const left = given.flatMap(',
+    replacement: 'const left = [...given].reverse().flatMap(',
+  },
+  {
+    name: 'what is too old is carried forward for a year more',
+    file: 'carry-forward.ts',
+    text: 'of >= oldest',
+    replacement: 'of >= oldest - 1',
+  },
+  {
+    name: 'a year is closed over open reservations',
+    file: 'rules.ts',
+    text: 'if (reserved > 0n) return refused',
+    replacement: 'if (reserved < 0n) return refused',
+  },
+  {
+    name: 'a year is closed over what was issued ahead',
+    file: 'rules.ts',
+    text: 'const owed = advanced + preIssued;',
+    replacement: 'const owed = advanced;',
+  },
+  {
+    name: 'what was brought forward is forgotten with the next of it',
+    file: 'rules.ts',
+    text: 'broughtForward: withYears(this.#standing.broughtForward ?? [], years)',
+    replacement: 'broughtForward: withYears([], years)',
+  },
+  {
+    name: 'what expires stays in the account',
+    file: 'rules.ts',
+    text: '{ issued: issued - available, available: 0n }',
+    replacement: '{ issued: issued - available + expired, available: expired }',
+  },
+  {
+    name: 'more that was recalled than its own year had is taken from what was brought forward',
+    file: 'carry-forward.ts',
+    text: 'amount: own > 0n ? own : 0n',
+    replacement: 'amount: own',
+  },
 ];

@@ -1,4 +1,5 @@
 /** The workflows of land. */
+import { finishTransfer, type TransferActivities, type TransferArgs } from '@kuaijin/kit/accounts/transfers/steps';
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
 import { proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { AdvanceDutyActivities, AdvanceLandWatchArgs } from './contracts';
@@ -41,3 +42,7 @@ async function officersOf(regionId: string, officers: readonly AdvanceDutyOffice
   const persons = await Promise.all(officers.map((rung) => recipientOf({ departmentId, rung })));
   return persons.flatMap((person) => person?.actorId ?? []);
 }
+
+/** 调剂, 结转 of quota that has left its pool. */
+export const accountTransfer = (args: TransferArgs): Promise<void> =>
+  finishTransfer(args, proxyActivities<TransferActivities>(patience));

@@ -14,11 +14,17 @@ export function transferActivities<M extends AccountMeta>(accounts: Accounts<M>)
   return {
     takeInTransfer: async (args) => {
       const { entry, link } = await departed(accounts, args);
-      const arrival = { ...arrivalOf(entry), key: arrivalKey(link.id), meta: metaFrom(entry, link, false) };
+      const arrival = {
+        ...arrivalOf(entry),
+        ...goingOn(entry),
+        key: arrivalKey(link.id),
+        meta: metaFrom(entry, link, false),
+      };
       const posted = await accounts.post(link.account, arrival);
       if (posted.ok) return { isTaken: true };
       // A try that is still on its way may not take what was given back meanwhile: the mark has its place.
-      const mark = await accounts.post(link.account, { ...arrival, amount: 0n });
+      const { years: _, ...nothing } = { years: undefined, ...arrival, amount: 0n };
+      const mark = await accounts.post(link.account, nothing);
       if (mark.ok) return { isTaken: false };
       if (mark.refusal.code === 'IDEMPOTENCY_KEY_REUSED') return { isTaken: true };
       throw undone(link, mark);
@@ -53,6 +59,11 @@ function arrivalOf({ data: { kind, amount, document }, act }: LedgerEntry) {
 /** Names the entry by which the amount left, and the account on the other side. */
 function metaFrom({ stream, seq, hash }: LedgerEntry, { id, account }: TransferLink, isBack: boolean) {
   return linkMeta({ id, account: isBack ? account : stream, seq, hash, isBack });
+}
+
+/** Of a year that is carried forward what expires goes nowhere; it all comes back where the rest is not taken. */
+function goingOn({ data: { kind, amount, expired = 0n, years } }: LedgerEntry) {
+  return kind === 'CARRY_FORWARD' ? { amount: amount - expired, ...(years === undefined ? {} : { years }) } : {};
 }
 
 function undone({ id }: TransferLink, posted: Posted & { readonly ok: false }): Error {

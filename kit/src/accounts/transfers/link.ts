@@ -1,8 +1,11 @@
-/** How the two entries of a transfer 调剂 name each other. Pure. */
+/** How the two entries of a transfer 调剂, or of a year that is carried forward 结转, name each other. Pure. */
 import type { EntryKind, LedgerEntry, ProposedCommand } from '../../ledger';
 
 /** Kinds by which an amount leaves for another account, and what comes of it there. */
-export const arrivals = { TRANSFER_OUT: 'TRANSFER_IN' } as const satisfies Partial<Record<EntryKind, EntryKind>>;
+export const arrivals = {
+  TRANSFER_OUT: 'TRANSFER_IN',
+  CARRY_FORWARD: 'BRING_FORWARD',
+} as const satisfies Partial<Record<EntryKind, EntryKind>>;
 
 type Departure = keyof typeof arrivals;
 
@@ -48,5 +51,5 @@ export function linkOf({ meta }: Pick<LedgerEntry['data'] | ProposedCommand, 'me
 
 /** True for the mark that an account did not take a transfer: it stands where the amount would have come in. */
 export function isTransferRefusal({ data }: LedgerEntry): boolean {
-  return data.kind === 'TRANSFER_IN' && data.amount === 0n;
+  return (data.kind === 'TRANSFER_IN' || data.kind === 'BRING_FORWARD') && data.amount === 0n;
 }

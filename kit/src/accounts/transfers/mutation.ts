@@ -18,7 +18,7 @@ export type AmountOf<M extends AccountMeta, A> = (
 ) => Refusal | Pick<LedgerCommand, 'amount' | 'written'>;
 
 /** Field of inputs that names the account that takes; typed as one name, whatever the family calls it. */
-const toFieldOf = (name: string) => `to${name[0]?.toUpperCase()}${name.slice(1)}Id` as 'toAccountId';
+export const toFieldOf = (name: string) => `to${name[0]?.toUpperCase()}${name.slice(1)}Id` as 'toAccountId';
 
 /** Proposes that an account gives to another one. */
 export function transferMutation<M extends AccountMeta, C extends AccountContext<M>, Name extends string, A>(
@@ -36,13 +36,14 @@ export function transferMutation<M extends AccountMeta, C extends AccountContext
     const { [toField]: toId, documentNumber: document } = parsed.value;
     const to = await context.loaders.accounts.load(toId);
     const accounts = graph.accountsOf(context);
-    const request = deriveId(mutation, context.identity.subject, parsed.value.idempotencyKey);
+    const { idempotencyKey } = parsed.value;
+    const transferId = deriveId('transfer', accounts.family.source, mutation, context.identity.subject, idempotencyKey);
     const posted = await place(accounts, {
       ...orderOf(graph, context, mutation, parsed.value),
       command: (from) => {
         const amount = amountOf(from, input.amount);
         if (isRefusal(amount)) return amount;
-        const command = transferCommand(accounts.family, { from, to, toId, toField, request, document });
+        const command = transferCommand(accounts.family, { from, to, toId, toField, transferId, document });
         return isRefusal(command) ? command : { ...command, ...amount };
       },
     });
@@ -50,14 +51,17 @@ export function transferMutation<M extends AccountMeta, C extends AccountContext
   };
 }
 
-/** Both accounts: who gives keeps neither side alone. */
+/** Both accounts, as far as the input names them: who gives keeps neither side alone. */
 export function transferReach<M extends AccountMeta, C extends AccountContext<M>>({
   account: name,
 }: Pick<AccountGraph<M, C, string>, 'account'>) {
   const fields = [`${name}Id`, toFieldOf(name)];
   return async (input: object, { viewer, loaders }: C): Promise<readonly ReachTarget[]> => {
-    const ids = fields.map((field) => String((input as Readonly<Record<string, unknown>>)[field]));
-    const accounts = await Promise.all(ids.map((id) => loaders.accounts.load(id)));
-    return accounts.flatMap((account, i) => accountTarget(viewer, account, fields[i] ?? ''));
+    const named = input as Readonly<Record<string, unknown>>;
+    const targets = fields.map(async (field) => {
+      const id = named[field];
+      return typeof id === 'string' ? accountTarget(viewer, await loaders.accounts.load(id), field) : [];
+    });
+    return (await Promise.all(targets)).flat();
   };
 }

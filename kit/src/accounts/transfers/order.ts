@@ -1,6 +1,5 @@
 /** 调剂 as a person asks for it: proposed in the account that gives, for one that counts the same. */
 import { type Refusal, refuse } from '../../errors/errors';
-import { deriveId } from '../../input/ids';
 import type { LedgerCommand } from '../../ledger';
 import type { AccountDocument, AccountFamily, AccountMeta } from '../account-family';
 import { linkMeta } from './link';
@@ -12,15 +11,14 @@ export interface TransferOrder<M extends AccountMeta> {
   readonly toId: string;
   /** Field of the input that names the account that takes. */
   readonly toField: string;
-  /** Under what the request is stored. */
-  readonly request: string;
+  readonly transferId: string;
   readonly document: string;
 }
 
 /** The entry that gives the amount away, or why it may not go there. */
 export function transferCommand<M extends AccountMeta>(
-  family: Pick<AccountFamily<M>, 'source' | 'fungibleBy'>,
-  { from, to, toId, toField, request, document }: TransferOrder<M>,
+  family: Pick<AccountFamily<M>, 'fungibleBy'>,
+  { from, to, toId, toField, transferId, document }: TransferOrder<M>,
 ): Refusal | Pick<LedgerCommand, 'kind' | 'document' | 'meta'> {
   const path = ['input', toField];
   if (to === undefined) return refuse('NOT_FOUND', path, { received: toId });
@@ -30,6 +28,5 @@ export function transferCommand<M extends AccountMeta>(
     const stated = ({ meta }: AccountDocument<M>) => `${field} ${meta[field]}`;
     return refuse('NOT_TRANSFERABLE', path, { expected: stated(from), received: stated(to) });
   }
-  const id = deriveId('transfer', family.source, request);
-  return { kind: 'TRANSFER_OUT', document, meta: linkMeta({ id, account: to.key, isBack: false }) };
+  return { kind: 'TRANSFER_OUT', document, meta: linkMeta({ id: transferId, account: to.key, isBack: false }) };
 }

@@ -1,4 +1,4 @@
-/** What starts the workflow of a transfer: the report that an amount left its account. */
+/** What starts the workflow of a transfer, or of a year that is carried forward: the report that an amount went out. */
 import type { StartedByEvents } from '../../service/started-by-events';
 import type { AccountFamily, AccountMeta } from '../account-family';
 import { ACCOUNT_TRANSFER, accountTransferId, type TransferArgs } from './steps';
@@ -11,9 +11,10 @@ export function transfersStarted<M extends AccountMeta>({
   return {
     follower: 'transfers',
     sources: [source],
-    startedBy: ({ type, subject, data }) => {
+    types: [`${noun}.transferredOut`, `${noun}.carriedForward`],
+    startedBy: ({ subject, data }) => {
       const { transferId, entrySeq } = data ?? {};
-      if (type !== `${noun}.transferredOut` || typeof transferId !== 'string') return undefined;
+      if (typeof transferId !== 'string') return undefined;
       const args: TransferArgs = { account: subject, seq: Number(entrySeq) };
       return { type: ACCOUNT_TRANSFER, id: accountTransferId(source, args), args };
     },

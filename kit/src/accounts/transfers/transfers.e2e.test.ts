@@ -35,7 +35,7 @@ async function pool(amount: bigint, meta: AccountMeta = quzhou): Promise<string>
 async function out(from: string, toId: string): Promise<TransferArgs> {
   const [giving, to] = [await accounts.byId(from), await accounts.byId(toId)];
   if (giving === undefined) throw new Error(`${from} is not there`);
-  const order = { from: giving, to, toId, toField: 'toPoolId', request: `${from}-${toId}`, document: '调剂1号' };
+  const order = { from: giving, to, toId, toField: 'toPoolId', transferId: `${from}-${toId}`, document: '调剂1号' };
   const command = transferCommand(coalFamily, order);
   if ('code' in command) throw new Error(command.code);
   const posted = await accounts.post(from, { ...command, amount: 40n, key: 'out', act, at });
@@ -112,7 +112,7 @@ test('an amount goes to another account that counts the same', async () => {
   const real = await pool(0n, { ...quzhou, isDemoData: false });
   const [giving, later, genuine] = [await accounts.byId(from), await accounts.byId(other), await accounts.byId(real)];
   if (giving === undefined) throw new Error('the pool is not there');
-  const order = { from: giving, toId: 'x', toField: 'toPoolId', request: 'r', document: '1号' };
+  const order = { from: giving, toId: 'x', toField: 'toPoolId', transferId: 't', document: '1号' };
   const refusal = (to: typeof later) => transferCommand(coalFamily, { ...order, to });
   expect(refusal(undefined)).toMatchObject({ code: 'NOT_FOUND', path: ['input', 'toPoolId'], received: 'x' });
   expect(refusal(giving)).toMatchObject({ code: 'INVALID_INPUT', expected: 'another account' });

@@ -12,6 +12,7 @@ import {
 import { defineLedger } from '@kuaijin/kit/ledger';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import { yearsCarried } from '../domain/carry-forward';
 import type { FundSource } from '../domain/fund-source';
 
 /** What a batch is known by. */
@@ -48,6 +49,8 @@ export const batchFamily: AccountFamily<BatchMeta> = {
       'RECALL',
       'PAY',
       'SPEND',
+      'CARRY_FORWARD',
+      'BRING_FORWARD',
       ...sharedKinds,
     ],
     insufficient: 'INSUFFICIENT_FUNDS',
@@ -55,6 +58,7 @@ export const batchFamily: AccountFamily<BatchMeta> = {
   unitOf: () => 'YUAN',
   holds: (_meta, element) => element === 'FUNDS',
   metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, source: String, name: String },
+  yearsCarried: ({ source }) => yearsCarried[source],
   narrowedBy: ['year', 'source'],
   fungibleBy: ['source', 'year', 'isDemoData'],
   writeMeta: ({ regionId, adcode, year, source, name, isDemoData }) => ({

@@ -1,4 +1,12 @@
-import { counterpartOf, entriesPage, entryAct, isOpening, linkOf, proposerOf } from '@kuaijin/kit/accounts';
+import {
+  counterpartOf,
+  entriesPage,
+  entryAct,
+  isOpening,
+  linkOf,
+  proposerOf,
+  voucherPart,
+} from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import type { FundsContext } from '../funds-context';
@@ -24,6 +32,7 @@ export const fundBatch: FundBatchResolvers<FundsContext> = {
   paid: amount('paid'),
   spent: amount('spent'),
   isDemoData: ({ meta }) => meta.isDemoData,
+  vouchers: (batch, args, { batches }) => voucherPart(batches, batch, args),
   entries: ({ key }, args, { batches }) => entriesPage(batches, key, args),
 };
 
@@ -34,6 +43,7 @@ export const fundEntry: FundEntryResolvers<FundsContext> = {
   seq: ({ seq }) => seq,
   kind: (entry) => (isOpening(entry) ? 'OPEN' : entry.data.kind),
   amount: ({ data }) => moneyOf(data.amount),
+  expired: ({ data }) => (data.expired === undefined ? null : moneyOf(data.expired)),
   documentNumber: ({ data }) => data.document ?? data.proposed?.document ?? null,
   reservationId: ({ data }) => data.reservation?.id ?? null,
   projectId: async ({ data }, _args, { loaders }) => {

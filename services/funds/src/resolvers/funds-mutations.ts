@@ -8,6 +8,7 @@ import {
   place,
   requireProject,
   transferMutation,
+  yearCloseMutation,
 } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
@@ -69,6 +70,8 @@ export const mutation: MutationResolvers<FundsContext> = {
     mutation: 'transferFunds',
     amountOf: (_batch, amount: MoneyInput) => withAmount({ amount }, {}),
   }),
+
+  closeFundsYear: yearCloseMutation(fundsGraph, 'closeFundsYear'),
 
   recordGroupAward,
   splitGroupAward,

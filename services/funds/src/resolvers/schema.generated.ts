@@ -513,6 +513,12 @@ export type ErrorCode =
   | 'SETTLEMENT_EXCEEDED'
   /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
   | 'NOT_TRANSFERABLE'
+  /** What is left of a year is carried forward once the year has ended. */
+  | 'YEAR_NOT_OVER'
+  /** A year is closed when what is held is committed or released: it follows its project and cannot change its account. */
+  | 'RESERVATIONS_OPEN'
+  /** A year is closed when advances are settled and the plan has taken in what was issued ahead of it. */
+  | 'NOT_SETTLED'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */
@@ -847,6 +853,11 @@ export type Mutation = {
    * batch does not take comes back.
    */
   readonly transferFunds?: Maybe<FundBatchPayload>;
+  /**
+   * Proposes to close the year of a batch: what is left goes into the batch of the next year, as far as its time is not
+   * over. A second person confirms it.
+   */
+  readonly closeFundsYear?: Maybe<FundBatchPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmFundsProposal?: Maybe<FundsProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -980,6 +991,11 @@ export type MutationRecallFundsArgs = {
 
 export type MutationTransferFundsArgs = {
   input: TransferFundsInput;
+};
+
+
+export type MutationCloseFundsYearArgs = {
+  input: CloseFundsYearInput;
 };
 
 
@@ -1771,8 +1787,23 @@ export type FundBatch = {
   readonly isDemoData: Scalars['Boolean']['output'];
   /** The moment that the figures are of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * The entries of a period as vouchers for the system of the treasury, for those who keep or oversee the ledger: a line
+   * each, amounts in whole fen, with the hashes of the ledger. Parts that are asked for one after the other make one file.
+   */
+  readonly vouchers?: Maybe<VoucherPart>;
   /** The entries of the ledger, for those who keep or oversee it. */
   readonly entries?: Maybe<FundEntryConnection>;
+};
+
+
+/** One account of money in the ledger. */
+export type FundBatchVouchersArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  format?: VoucherFormat;
+  limit?: Scalars['Int']['input'];
+  afterSeq?: Scalars['Int']['input'];
 };
 
 
@@ -1784,6 +1815,28 @@ export type FundBatchEntriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A part of a file of vouchers. */
+export type VoucherPart = {
+  readonly __typename?: 'VoucherPart';
+  /** The lines. */
+  readonly content: Scalars['String']['output'];
+  /** SHA-256 of the content, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many vouchers are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The place of the last entry in it: the next part is asked for after it. */
+  readonly endSeq: Scalars['Int']['output'];
+  /** Whether another part follows. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** In which form vouchers are written. */
+export type VoucherFormat =
+  /** Comma-separated values after RFC 4180, UTF-8; the first part names the columns. */
+  | 'CSV'
+  /** A JSON object a line. */
+  | 'NDJSON';
+
 /** An entry of the ledger, with the balances after it. */
 export type FundEntry = {
   readonly __typename?: 'FundEntry';
@@ -1793,6 +1846,8 @@ export type FundEntry = {
   readonly kind: FundEntryKind;
   /** How much it is about. */
   readonly amount: Money;
+  /** CARRY_FORWARD: what of it goes nowhere, because its time is over. */
+  readonly expired?: Maybe<Money>;
   /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Id of the reservation that it is about; null where it is about none. */
@@ -1868,7 +1923,11 @@ export type FundEntryKind =
   /** Ends a proposal that nobody confirmed in time. */
   | 'LAPSE'
   /** Reverses an entry. */
-  | 'CORRECT';
+  | 'CORRECT'
+  /** Carries what is left at the end of a year forward; what is too old expires. */
+  | 'CARRY_FORWARD'
+  /** Brings forward what was left of the year before. */
+  | 'BRING_FORWARD';
 
 /** A page of ledger entries. */
 export type FundEntryConnection = {
@@ -2063,6 +2122,18 @@ export type TransferFundsInput = {
   readonly toBatchId: Scalars['ID']['input'];
   /** The sum. */
   readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `closeFundsYear`. */
+export type CloseFundsYearInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch whose year is over. */
+  readonly batchId: Scalars['ID']['input'];
+  /** Id of the batch of the next year; left out where what is left may not be used on. */
+  readonly toBatchId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
 };

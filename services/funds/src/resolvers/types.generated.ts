@@ -7,6 +7,7 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectFundingView, FundsContext } from '../funds-context';
 import type { BatchReservation, BatchDocument, BatchProposal } from '../model/batches';
+import type { VoucherPart as VoucherPartParent } from '@kuaijin/kit/accounts';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import type { AwardDocument } from '../model/award-documents';
 import type { AwardSplit as AwardSplitParent } from '../domain/award-tree';
@@ -212,6 +213,8 @@ export type ResolversTypes = {
   AwardSplit: ResolverTypeWrapper<AwardSplitParent>;
   GroupAwardConnection: ResolverTypeWrapper<Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
   FundBatch: ResolverTypeWrapper<BatchDocument>;
+  VoucherPart: ResolverTypeWrapper<VoucherPartParent>;
+  VoucherFormat: Types.VoucherFormat;
   FundEntry: ResolverTypeWrapper<LedgerEntry>;
   FundEntryKind: Types.FundEntryKind;
   FundEntryConnection: ResolverTypeWrapper<Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundEntry']> }>;
@@ -227,6 +230,7 @@ export type ResolversTypes = {
   FundsProposal: ResolverTypeWrapper<BatchProposal>;
   FundsProposalConnection: ResolverTypeWrapper<Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundsProposal']> }>;
   TransferFundsInput: Types.TransferFundsInput;
+  CloseFundsYearInput: Types.CloseFundsYearInput;
   ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
   DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
@@ -323,6 +327,7 @@ export type ResolversParentTypes = {
   AwardSplit: AwardSplitParent;
   GroupAwardConnection: Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
   FundBatch: BatchDocument;
+  VoucherPart: VoucherPartParent;
   FundEntry: LedgerEntry;
   FundEntryConnection: Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundEntry']> };
   FundBatchConnection: Omit<Types.FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundBatch']> };
@@ -337,6 +342,7 @@ export type ResolversParentTypes = {
   FundsProposal: BatchProposal;
   FundsProposalConnection: Omit<Types.FundsProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundsProposal']> };
   TransferFundsInput: Types.TransferFundsInput;
+  CloseFundsYearInput: Types.CloseFundsYearInput;
   ResolveFundsProposalInput: Types.ResolveFundsProposalInput;
   DeclineFundsProposalInput: Types.DeclineFundsProposalInput;
   CorrectFundsEntryInput: Types.CorrectFundsEntryInput;
@@ -609,6 +615,7 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   recordReportedFigure?: Resolver<Types.Maybe<ResolversTypes['ReportedFigurePayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordReportedFigureArgs, 'input'>>;
   recallFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecallFundsArgs, 'input'>>;
   transferFunds?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferFundsArgs, 'input'>>;
+  closeFundsYear?: Resolver<Types.Maybe<ResolversTypes['FundBatchPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseFundsYearArgs, 'input'>>;
   confirmFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundsProposalArgs, 'input'>>;
   declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
   withdrawFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawFundsProposalArgs, 'input'>>;
@@ -913,13 +920,23 @@ export type FundBatchResolvers<ContextType = FundsContext, ParentType extends Re
   spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vouchers?: Resolver<Types.Maybe<ResolversTypes['VoucherPart']>, ParentType, ContextType, RequireFields<Types.FundBatchVouchersArgs, 'format' | 'limit' | 'afterSeq'>>;
   entries?: Resolver<Types.Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<Types.FundBatchEntriesArgs, 'first'>>;
+};
+
+export type VoucherPartResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FundEntryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expired?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1092,6 +1109,7 @@ export type Resolvers<ContextType = FundsContext> = {
   AwardSplit?: AwardSplitResolvers<ContextType>;
   GroupAwardConnection?: GroupAwardConnectionResolvers<ContextType>;
   FundBatch?: FundBatchResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   FundEntry?: FundEntryResolvers<ContextType>;
   FundEntryConnection?: FundEntryConnectionResolvers<ContextType>;
   FundBatchConnection?: FundBatchConnectionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import {
 } from '@kuaijin/kit/accounts';
 import { defineLedger, type LedgerEntry, type OpenAdvance } from '@kuaijin/kit/ledger';
 import { type QuotaKind, unitOf } from '@kuaijin/kit/measures/quantity';
+import { yearsCarried } from '../domain/carry-forward';
 import type { Holding } from '../domain/project-land';
 
 /** What a pool is known by. */
@@ -74,6 +75,8 @@ export const poolFamily: AccountFamily<PoolMeta> = {
       'EXPIRE',
       'RETURN',
       'RECALL',
+      'CARRY_FORWARD',
+      'BRING_FORWARD',
       ...sharedKinds,
     ],
     insufficient: 'INSUFFICIENT_QUOTA',
@@ -81,6 +84,7 @@ export const poolFamily: AccountFamily<PoolMeta> = {
   unitOf: ({ kind }) => unitOf(kind),
   holds: ({ kind }, element) => elementOf[kind] === element,
   metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String },
+  yearsCarried: ({ kind }) => yearsCarried[kind],
   narrowedBy: ['year', 'kind'],
   fungibleBy: ['kind', 'year', 'isDemoData'],
   writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({

@@ -8,6 +8,7 @@ import {
   place,
   requireProject,
   transferMutation,
+  yearCloseMutation,
 } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
@@ -79,6 +80,8 @@ export const mutation: MutationResolvers<LandContext> = {
     mutation: 'transferQuota',
     amountOf: (pool, amount: QuantityInput) => withAmount(pool, { amount }, {}),
   }),
+
+  closeQuotaYear: yearCloseMutation(landGraph, 'closeQuotaYear'),
 
   ...proposalMutationsOfQuota,
 

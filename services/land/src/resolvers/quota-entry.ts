@@ -15,6 +15,7 @@ export const quotaEntry: QuotaEntryResolvers<LandContext> = {
   amount: ({ entry, kind }) => quantityOf(entry.data.amount, kind),
   absorbed: ({ entry, kind }) => (entry.data.absorbed === undefined ? null : quantityOf(entry.data.absorbed, kind)),
   settled: ({ entry, kind }) => (entry.data.settled === undefined ? null : quantityOf(entry.data.settled, kind)),
+  expired: ({ entry, kind }) => (entry.data.expired === undefined ? null : quantityOf(entry.data.expired, kind)),
   documentNumber: ({ entry }) => entry.data.document ?? entry.data.proposed?.document ?? null,
   reservationId: ({ entry }) => entry.data.reservation?.id ?? null,
   projectId: async ({ entry }, _args, { loaders }) => {

@@ -513,6 +513,12 @@ export type ErrorCode =
   | 'SETTLEMENT_EXCEEDED'
   /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
   | 'NOT_TRANSFERABLE'
+  /** What is left of a year is carried forward once the year has ended. */
+  | 'YEAR_NOT_OVER'
+  /** A year is closed when what is held is committed or released: it follows its project and cannot change its account. */
+  | 'RESERVATIONS_OPEN'
+  /** A year is closed when advances are settled and the plan has taken in what was issued ahead of it. */
+  | 'NOT_SETTLED'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */
@@ -727,6 +733,11 @@ export type Mutation = {
    * pool does not take comes back.
    */
   readonly transferQuota?: Maybe<QuotaPoolPayload>;
+  /**
+   * Proposes to close the year of a pool: what is left goes into the pool of the next year, as far as its time is not
+   * over. A second person confirms it.
+   */
+  readonly closeQuotaYear?: Maybe<QuotaPoolPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -795,6 +806,11 @@ export type MutationGrantAdvanceLandArgs = {
 
 export type MutationTransferQuotaArgs = {
   input: TransferQuotaInput;
+};
+
+
+export type MutationCloseQuotaYearArgs = {
+  input: CloseQuotaYearInput;
 };
 
 
@@ -1192,6 +1208,8 @@ export type QuotaEntry = {
   readonly absorbed?: Maybe<Quantity>;
   /** ISSUE: what of it settled advances, and added nothing. */
   readonly settled?: Maybe<Quantity>;
+  /** CARRY_FORWARD: what of it goes nowhere, because its time is over. */
+  readonly expired?: Maybe<Quantity>;
   /** Number of the document that says so. */
   readonly documentNumber?: Maybe<Scalars['String']['output']>;
   /** Id of the reservation that it is about; null where it is about none. */
@@ -1267,7 +1285,11 @@ export type LedgerEntryKind =
   /** Ends a proposal that nobody confirmed in time. */
   | 'LAPSE'
   /** Reverses an entry. */
-  | 'CORRECT';
+  | 'CORRECT'
+  /** Carries what is left at the end of a year forward; what is too old expires. */
+  | 'CARRY_FORWARD'
+  /** Brings forward what was left of the year before. */
+  | 'BRING_FORWARD';
 
 /** A page of ledger entries. */
 export type QuotaEntryConnection = {
@@ -1438,6 +1460,18 @@ export type TransferQuotaInput = {
   readonly toPoolId: Scalars['ID']['input'];
   /** How much. */
   readonly amount: QuantityInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `closeQuotaYear`. */
+export type CloseQuotaYearInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool whose year is over. */
+  readonly poolId: Scalars['ID']['input'];
+  /** Id of the pool of the next year; left out where what is left may not be used on. */
+  readonly toPoolId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
 };

@@ -193,6 +193,7 @@ export type ResolversTypes = {
   QuotaProposal: ResolverTypeWrapper<PoolProposal>;
   QuotaProposalConnection: ResolverTypeWrapper<Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaProposal']> }>;
   TransferQuotaInput: Types.TransferQuotaInput;
+  CloseQuotaYearInput: Types.CloseQuotaYearInput;
   ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
   DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
   CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
@@ -271,6 +272,7 @@ export type ResolversParentTypes = {
   QuotaProposal: PoolProposal;
   QuotaProposalConnection: Omit<Types.QuotaProposalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaProposal']> };
   TransferQuotaInput: Types.TransferQuotaInput;
+  CloseQuotaYearInput: Types.CloseQuotaYearInput;
   ResolveQuotaProposalInput: Types.ResolveQuotaProposalInput;
   DeclineQuotaProposalInput: Types.DeclineQuotaProposalInput;
   CorrectQuotaEntryInput: Types.CorrectQuotaEntryInput;
@@ -505,6 +507,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   recordLandApplication?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandApplicationArgs, 'input'>>;
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
   transferQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferQuotaArgs, 'input'>>;
+  closeQuotaYear?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseQuotaYearArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
   withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
@@ -654,6 +657,7 @@ export type QuotaEntryResolvers<ContextType = LandContext, ParentType extends Re
   amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   absorbed?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   settled?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  expired?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

@@ -513,6 +513,12 @@ export type ErrorCode =
   | 'SETTLEMENT_EXCEEDED'
   /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
   | 'NOT_TRANSFERABLE'
+  /** What is left of a year is carried forward once the year has ended. */
+  | 'YEAR_NOT_OVER'
+  /** A year is closed when what is held is committed or released: it follows its project and cannot change its account. */
+  | 'RESERVATIONS_OPEN'
+  /** A year is closed when advances are settled and the plan has taken in what was issued ahead of it. */
+  | 'NOT_SETTLED'
   /** It was confirmed, declined or withdrawn, or its time is up. Propose it anew. */
   | 'PROPOSAL_CLOSED'
   /** An entry of a ledger is reversed once. */

@@ -1,7 +1,15 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { financeOffers, financeRequests } from '../things/finance';
-import { allotments, bondsNaming, committedLines, fundsEntries, fundsProposals, payments } from '../things/ledgers';
+import {
+  allotments,
+  bondsNaming,
+  committedLines,
+  fundsEntries,
+  fundsProposals,
+  pastBatches,
+  payments,
+} from '../things/ledgers';
 import { policyWindows } from '../things/policy-windows';
 import { day } from '../things/projects';
 
@@ -43,6 +51,12 @@ export const fundRows = {
     input: ({ batchId, otherBatchId }) => ({ batchId, toBatchId: otherBatchId, amount, documentNumber }),
     bad: [['amount', more, 'INSUFFICIENT_FUNDS']],
   },
+  closeFundsYear: on({
+    thing: pastBatches,
+    from: ['LEFT'],
+    input: () => ({ documentNumber }),
+    bad: [['toBatchId', null]],
+  }),
   recordGroupAward: {
     elsewhere: 'ANYWHERE',
     input: () => ({ source: 'SPECIAL_BOND', total: amount, memberCount: 3, projectIds: [PROJECT], documentNumber }),

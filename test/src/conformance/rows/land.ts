@@ -1,6 +1,6 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on, type Stock } from '../element-row';
-import { quotaEntries, quotaProposals, reservations } from '../things/ledgers';
+import { pastPools, quotaEntries, quotaProposals, reservations } from '../things/ledgers';
 
 const amount = { value: '1.5', unit: 'MU' };
 const documentNumber = '衢自然资〔2026〕1号';
@@ -87,6 +87,12 @@ export const landRows = {
     input: ({ otherPoolId, ...stock }) => ({ ...ofPool(stock), toPoolId: otherPoolId }),
     bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
   },
+  closeQuotaYear: on({
+    thing: pastPools,
+    from: ['LEFT'],
+    input: () => ({ documentNumber }),
+    bad: [['toPoolId', null]],
+  }),
   confirmQuotaProposal: on({
     thing: quotaProposals,
     from: ['OPEN'],

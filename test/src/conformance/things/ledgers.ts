@@ -168,6 +168,25 @@ export const quotaEntries = entriesOf(quota);
 export const fundsProposals = proposalsOf(money);
 export const fundsEntries = entriesOf(money);
 
+/** 上年账户: an account of a year that is over, with something left, and the one of the next year. */
+const pastAccountsOf = ({ keeper, issue, open, amount }: Proposing): ThingKind<'LEFT'> => ({
+  states: ['LEFT'],
+  argument: open.id,
+  ways: 'R',
+  make: async (driver) => {
+    const opened = async (year: number) =>
+      (await driver.do<Record<string, Named>>(open.mutation, keeper, { ...open.input, year }, `${open.field} { id }`))[
+        open.field
+      ]?.id;
+    const account = { [open.id]: await opened(2024) };
+    await driver.confirmed(issue, keeper, { ...account, amount, documentNumber });
+    const toField = `to${open.id[0]?.toUpperCase()}${open.id.slice(1)}`;
+    return { input: { ...account, [toField]: await opened(2025) } };
+  },
+});
+export const pastPools = pastAccountsOf(quota);
+export const pastBatches = pastAccountsOf(money);
+
 /** 核定明细: what of money is committed to a project, named alone. */
 export const committedLines: ThingKind<'COMMITTED'> = {
   states: ['COMMITTED'],

@@ -3,7 +3,8 @@
  * what undoes an entry kept with it. It shares nothing with the product.
  */
 import { find, type Owed, owe, oweAgain, payBack } from './advances';
-import type { Asked, Movement } from './asked';
+import { type Asked, type Movement, OWN_YEAR } from './asked';
+import { leftByYear } from './years';
 
 export interface Held {
   readonly key: string;
@@ -52,6 +53,10 @@ export class ModelAccount {
   readonly open: string[] = [];
   readonly done: Done[] = [];
   readonly keys = new Map<string, Asked>();
+  /** What was brought forward, by year. */
+  readonly brought = new Map<number, number>();
+  /** What of the last entry expired. */
+  expired = 0;
 
   get advanced(): number {
     return this.owed.reduce((sum, { left }) => sum + left, 0);
@@ -59,6 +64,8 @@ export class ModelAccount {
 
   /** What is answered now: a refusal, REPEATED, or POSTED. Changes nothing. */
   judge(asked: Asked): string {
+    const brought = asked.years?.reduce((sum, [, amount]) => sum + amount, 0);
+    if (brought !== undefined && brought !== asked.amount) return 'INVALID_INPUT';
     const found = this.#repetition(asked);
     if (found !== undefined) return found;
     const movement = this.#resolved(asked);
@@ -155,6 +162,15 @@ export class ModelAccount {
           this.free += amount;
           this.#note(kind, amount, asked, undefined);
         };
+      case 'CARRY_FORWARD':
+        return this.#closeYear(asked);
+      case 'BRING_FORWARD':
+        return () => {
+          for (const [year, of] of asked.years ?? []) this.brought.set(year, (this.brought.get(year) ?? 0) + of);
+          this.issued += amount;
+          this.free += amount;
+          this.#note(kind, amount, asked, undefined);
+        };
       case 'TRANSFER_OUT':
       case 'RECALL':
         if (amount > this.issued || amount > this.free) return 'INSUFFICIENT_FUNDS';
@@ -232,6 +248,21 @@ export class ModelAccount {
           },
         };
       });
+    };
+  }
+
+  #closeYear(asked: Asked): string | (() => void) {
+    if (this.held > 0) return 'RESERVATIONS_OPEN';
+    if (this.advanced > 0 || this.ahead > 0) return 'NOT_SETTLED';
+    if (this.free === 0) return 'STATE_CONFLICT';
+    const sum = [...this.brought.values()].reduce((all, one) => all + one, 0);
+    const left = leftByYear(this.brought, { year: OWN_YEAR, amount: this.issued - sum }, this.free);
+    return () => {
+      const amount = this.free;
+      this.issued -= amount;
+      this.free = 0;
+      this.#note('CARRY_FORWARD', amount, asked, undefined);
+      for (const { year, amount: part } of left) if (year < (asked.oldest ?? 0)) this.expired += part;
     };
   }
 
@@ -354,6 +385,7 @@ export class ModelAccount {
   }
 
   #note(kind: string, amount: number, { reservation, key }: Asked, undo: Undo | undefined): void {
+    this.expired = 0;
     this.done.push({ kind, amount, reservation, key, undo, isUndone: false });
   }
 }

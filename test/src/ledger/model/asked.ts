@@ -21,7 +21,12 @@ export type AskedKind =
   | 'WITHDRAW'
   | 'DECLINE'
   | 'LAPSE'
-  | 'CORRECT';
+  | 'CORRECT'
+  | 'CARRY_FORWARD'
+  | 'BRING_FORWARD';
+
+/** The year of every account. */
+export const OWN_YEAR = 2026;
 
 /** What may be proposed, and what every request holds besides who asks. */
 export interface Movement {
@@ -29,6 +34,8 @@ export interface Movement {
   readonly amount?: number;
   readonly reservation?: string;
   readonly document?: string;
+  /** CARRY_FORWARD: the oldest year that is used on; the account is of {@link OWN_YEAR}. */
+  readonly oldest?: number;
   /** CORRECT: the place of the entry. */
   readonly corrects?: number;
 }
@@ -45,6 +52,8 @@ export interface Asked extends Movement {
   /** RETURN: number of the commit. */
   readonly commit?: number;
   readonly cap?: number;
+  /** BRING_FORWARD: year and amount. */
+  readonly years?: readonly (readonly [year: number, amount: number])[];
   readonly proposal?: string;
   readonly proposed?: Movement;
   /** CORRECT, and PROPOSE of one: false where nothing stood at the place when it was asked. */

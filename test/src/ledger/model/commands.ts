@@ -1,6 +1,6 @@
 /** What is asked, in the words of the product. */
 import { entryKinds, type LedgerCommand, type LedgerDefinition, type ProposedCommand } from '@kuaijin/kit/ledger';
-import type { Asked, Movement } from './asked';
+import { type Asked, type Movement, OWN_YEAR } from './asked';
 
 export const definition: LedgerDefinition = {
   name: 'model',
@@ -11,7 +11,7 @@ export const definition: LedgerDefinition = {
 
 /** @param hash of the entry that is to be corrected, where one stands there */
 export function commandOf(asked: Asked, hash: string | undefined): LedgerCommand {
-  const { kind, key, at, until, cap, commit, proposal, proposed } = asked;
+  const { kind, key, at, until, cap, commit, proposal, proposed, years } = asked;
   const isMovement = kind !== 'PROPOSE';
   return {
     ...(isMovement ? movement(asked, hash) : { kind: 'PROPOSE' }),
@@ -21,6 +21,7 @@ export function commandOf(asked: Asked, hash: string | undefined): LedgerCommand
     ...(until === undefined ? {} : { expiresAt: new Date(until) }),
     ...(cap === undefined ? {} : { advanceCap: BigInt(cap) }),
     ...(commit === undefined ? {} : { commit }),
+    ...(years === undefined ? {} : { years: years.map(([year, amount]) => ({ year, amount: BigInt(amount) })) }),
     ...(proposal === undefined ? {} : { proposal }),
     ...(proposed === undefined ? {} : { proposed: movement(proposed, hash) }),
   };
@@ -31,7 +32,7 @@ export function actOf({ person, instead }: Asked): LedgerCommand['act'] {
 }
 
 function movement(
-  { kind, amount, reservation, document, corrects }: Movement,
+  { kind, amount, reservation, document, corrects, oldest }: Movement,
   hash: string | undefined,
 ): ProposedCommand {
   return {
@@ -39,6 +40,7 @@ function movement(
     ...(amount === undefined ? {} : { amount: BigInt(amount) }),
     ...(reservation === undefined ? {} : { reservation }),
     ...(document === undefined ? {} : { document }),
+    ...(oldest === undefined ? {} : { carry: { year: OWN_YEAR, oldest } }),
     ...(corrects === undefined ? {} : { corrects: { seq: corrects, hash: hash ?? 'nothing stands there' } }),
   };
 }

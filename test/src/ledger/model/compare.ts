@@ -1,5 +1,5 @@
 /** What the product says of an account, beside the model. */
-import type { Balances, OpenAdvance, ReservationState } from '@kuaijin/kit/ledger';
+import type { Balances, LedgerEntry, OpenAdvance, ReservationState } from '@kuaijin/kit/ledger';
 import type { ModelAccount } from './account';
 
 interface Said extends Balances {
@@ -31,6 +31,14 @@ export function difference(said: Said, model: ModelAccount): string | undefined 
   if (advances !== owed) return `advances are ${advances}, the model has ${owed}`;
   const [open, isOpen] = [said.proposals.join(), model.open.join()];
   return open === isOpen ? undefined : `open proposals are ${open}, the model has ${isOpen}`;
+}
+
+/** The same for the last entry of an account. */
+export function expiredDifference({ data }: LedgerEntry, model: ModelAccount): string | undefined {
+  const { expired = 0n, years = [], amount, kind } = data;
+  if (expired !== BigInt(model.expired)) return `${expired} expires, the model has ${model.expired}`;
+  const onward = years.reduce((sum, one) => sum + one.amount, 0n);
+  return kind === 'CARRY_FORWARD' && onward + expired !== amount ? `${onward} goes on of ${amount}` : undefined;
 }
 
 /** The same for a reservation. */

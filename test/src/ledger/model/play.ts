@@ -5,11 +5,13 @@ import { ledgerCheck } from '@kuaijin/kit/ledger/verify';
 import { ModelAccount } from './account';
 import type { Asked } from './asked';
 import { actOf, commandOf, definition } from './commands';
-import { difference, reservationDifference } from './compare';
+import { difference, expiredDifference, reservationDifference } from './compare';
 import { MemoryJournal } from './memory-journal';
-import { request } from './requests';
+import { QUIET_EVERY, request } from './requests';
 
 const WRITERS = 8;
+/** Accounts, of which the last is quiet. */
+const IN_MEMORY = QUIET_EVERY;
 
 /** @returns the first thing that is otherwise than the model has it */
 export async function playInMemory(seed: number, requests: number): Promise<string | undefined> {
@@ -18,7 +20,7 @@ export async function playInMemory(seed: number, requests: number): Promise<stri
   const accounts = new Map<string, ModelAccount>();
   for (let n = 0; n < requests; n += 1) {
     const asked = request(seed, n % WRITERS, Math.floor(n / WRITERS));
-    const account = `account-${Number(asked.account.slice('account-'.length)) % 3}`;
+    const account = `account-${Number(asked.account.slice('account-'.length)) % IN_MEMORY}`;
     const model = accounts.get(account) ?? new ModelAccount();
     accounts.set(account, model);
     const finding = await step(ledger, journal, { ...asked, account }, model);
@@ -52,7 +54,8 @@ async function step(
   const { reservation } = entry?.data ?? {};
   return (
     difference(await ledger.state(asked.account), model) ??
-    (reservation && reservationDifference(reservation.id, reservation, model))
+    (reservation && reservationDifference(reservation.id, reservation, model)) ??
+    (entry && expiredDifference(entry, model))
   );
 }
 

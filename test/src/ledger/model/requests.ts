@@ -1,6 +1,6 @@
 /** The requests of a run: the n-th of a writer follows from the seed alone, so that whoever goes on asks the same. */
 import { seeded } from '@kuaijin/kit/mongo/testing';
-import type { Asked, AskedKind, Movement } from './asked';
+import { type Asked, type AskedKind, type Movement, OWN_YEAR } from './asked';
 
 export const ACCOUNTS = 50;
 /** Accounts on which most of it happens. */
@@ -35,8 +35,23 @@ const weights: readonly (readonly [AskedKind, number])[] = [
   ['LAPSE', 3],
   ['CORRECT', 12],
 ];
-const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
-const proposable = ['ISSUE', 'RECALL', 'PAY', 'TRANSFER_OUT', 'CORRECT'] as const;
+/** Every so many accounts one is quiet: little is held or owed in it, so that its year can be closed. */
+export const QUIET_EVERY = 4;
+const quietWeights: readonly (readonly [AskedKind, number])[] = [
+  ['ISSUE', 8],
+  ['BRING_FORWARD', 12],
+  ['CARRY_FORWARD', 12],
+  ['TRANSFER_OUT', 2],
+  ['RECALL', 4],
+  ['RESERVE', 5],
+  ['COMMIT', 12],
+  ['RETURN', 3],
+  ['PROPOSE', 4],
+  ['CONFIRM', 4],
+];
+type Weights = typeof weights;
+const totalOf = (all: Weights) => all.reduce((sum, [, weight]) => sum + weight, 0);
+const proposable = ['ISSUE', 'RECALL', 'PAY', 'TRANSFER_OUT', 'CORRECT', 'CARRY_FORWARD'] as const;
 
 /** The n-th request of a writer. */
 export function request(seed: number, writer: number, n: number): Asked {
@@ -49,17 +64,19 @@ export function request(seed: number, writer: number, n: number): Asked {
     const earlier = request(seed, writer, below(n));
     return earlier.amount === undefined ? earlier : { ...earlier, amount: earlier.amount + 1 };
   }
-  const account = `account-${random() < 0.6 ? below(HOT) : below(ACCOUNTS)}`;
+  const place = random() < 0.6 ? below(HOT) : below(ACCOUNTS);
+  const account = `account-${place}`;
+  const kinds = place % QUIET_EVERY === QUIET_EVERY - 1 ? quietWeights : weights;
   const key = `w${writer}-${n}`;
   const person = `person-${below(4)}`;
   const standIn = below(6) === 0 ? { instead: `person-${below(4)}` } : {};
   const at = START + n * HOUR + writer * 1_000;
-  return { account, key, person, ...standIn, at, ...movementOf(pick(below(total)), below, { at, n }) };
+  return { account, key, person, ...standIn, at, ...movementOf(pick(kinds, below(totalOf(kinds))), below, { at, n }) };
 }
 
-function pick(place: number): AskedKind {
+function pick(kinds: Weights, place: number): AskedKind {
   let rest = place;
-  for (const [kind, weight] of weights) {
+  for (const [kind, weight] of kinds) {
     if (rest < weight) return kind;
     rest -= weight;
   }
@@ -89,6 +106,10 @@ function movementOf(kind: AskedKind, below: Below, { at, n }: When): Rest {
     case 'ADVANCE':
     case 'SETTLE':
       return { kind, amount, ...(below(5) === 0 ? {} : { document: `document-${below(8)}` }) };
+    case 'CARRY_FORWARD':
+      return carried(below);
+    case 'BRING_FORWARD':
+      return brought(below);
     case 'RESERVE':
       return { kind, amount, reservation, ...(below(3) === 0 ? { until } : {}) };
     case 'EXTEND':
@@ -111,11 +132,20 @@ function movementOf(kind: AskedKind, below: Below, { at, n }: When): Rest {
   }
 }
 
+/** Some of what was brought forward is too old to go on, or all of it, or none. */
+const carried = (below: Below) => ({ kind: 'CARRY_FORWARD', oldest: OWN_YEAR - 3 + below(5) }) as const;
+
+function brought(below: Below): Rest {
+  const years = [1, 2, 3].slice(below(3)).map((age) => [OWN_YEAR - age, 1 + below(40)] as const);
+  return { kind: 'BRING_FORWARD', amount: years.reduce((sum, [, amount]) => sum + amount, 0), years };
+}
+
 function proposedOf(below: Below, n: number): Movement {
   return withReservation(proposable[below(proposable.length)] ?? 'ISSUE', below, n);
 }
 
 function withReservation(kind: AskedKind, below: Below, n: number): Movement {
+  if (kind === 'CARRY_FORWARD') return carried(below);
   if (kind === 'CORRECT') return { kind, corrects: 1 + below(2 * n + 10) };
   const isAbout = (kind === 'PAY' || kind === 'SPEND') && below(4) !== 0;
   return { kind, amount: 1 + below(isAbout ? 12 : 30), ...(isAbout ? { reservation: named('r', below, n) } : {}) };
