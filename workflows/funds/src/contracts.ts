@@ -34,12 +34,15 @@ export interface RemindPolicyWindowArgs {
   readonly windowId: string;
   /** Days until the last day of the window. */
   readonly daysLeft: number;
+  /** Epoch milliseconds: the moment as the workflow knows it. */
+  readonly asOf: number;
 }
 
 export interface PolicyWindowActivities {
   /**
-   * Reminds the owners of the candidates of a window of its close; the same days before it once.
-   * @returns whether its outcome is known, so that nobody is reminded any more
+   * Reminds the owners of the candidates of a window of its close, the same days before it once; not where a later
+   * reminder is due as well.
+   * @returns whether its outcome is known or it has closed, so that nobody is reminded any more
    */
   remindPolicyWindow(args: RemindPolicyWindowArgs): Promise<{ isOver: boolean }>;
 }
@@ -65,11 +68,13 @@ export interface RemindSiteVisitArgs {
   /** 到现场时限 */
   readonly by: string;
   readonly stage: SiteVisitStage;
+  /** Epoch milliseconds: the moment as the workflow knows it. */
+  readonly asOf: number;
 }
 
 export interface SiteVisitActivities {
   /**
-   * Reminds of a visit that is owed by a day, each stage of that day once.
+   * Reminds of a visit that is owed by a day, each stage of that day once; not where a later stage is due as well.
    * @returns whether it is not owed any more: it was made, or another day was set
    */
   remindSiteVisit(args: RemindSiteVisitArgs): Promise<{ isOver: boolean }>;

@@ -1,5 +1,4 @@
 /** The workflows of funds. */
-import { endOf } from '@kuaijin/kit/working-days';
 import { continueAsNew, proxyActivities, sleep } from '@temporalio/workflow';
 import type {
   BondActivities,
@@ -11,7 +10,7 @@ import type {
   SiteVisitWatchArgs,
 } from './contracts';
 import { checkMoment } from './domain/bond-checks';
-import { isOvertaken, type Reminder, visitReminders, windowReminders } from './domain/reminders';
+import { type Reminder, visitReminders, windowReminders } from './domain/reminders';
 
 /** Checks in one run; then the history begins anew. */
 const CHECKS_IN_A_RUN = 60;
@@ -40,29 +39,27 @@ export async function bondIssueWatch({ bondId, issueId, issuedOn, month: first }
 
 /** 政策窗口截止提醒: some days before the last day of a window, until its outcome is known or it has closed. */
 export async function policyWindowWatch({ windowId, closesOn }: PolicyWindowWatchArgs): Promise<void> {
-  await remind(windowReminders(closesOn), async (daysLeft) =>
-    endOf(closesOn).getTime() <= Date.now() ? { isOver: true } : remindPolicyWindow({ windowId, daysLeft }),
-  );
+  await remind(windowReminders(closesOn), (daysLeft, asOf) => remindPolicyWindow({ windowId, daysLeft, asOf }));
 }
 
 /** 三到现场: each visit on its own, until it was made or another last day was set. */
 export async function siteVisitWatch({ projectId, visitBy }: SiteVisitWatchArgs): Promise<void> {
   const watched = Object.entries(visitBy) as [SiteVisitKind, string][];
   await Promise.all(
-    watched.map(([kind, by]) => remind(visitReminders(by), (stage) => remindSiteVisit({ projectId, kind, by, stage }))),
+    watched.map(([kind, by]) =>
+      remind(visitReminders(by), (stage, asOf) => remindSiteVisit({ projectId, kind, by, stage, asOf })),
+    ),
   );
 }
 
-/** Sleeps from one reminder to the next; one whose time has gone by when a later one says more is left out. */
+/** Sleeps from one reminder to the next; whether its time has gone by is decided by who is asked to remind. */
 async function remind<T>(
   reminders: readonly Reminder<T>[],
-  act: (what: T) => Promise<{ readonly isOver: boolean }>,
+  act: (what: T, asOf: number) => Promise<{ readonly isOver: boolean }>,
 ): Promise<void> {
-  for (const [i, { what, at }] of reminders.entries()) {
-    const wait = at.getTime() - Date.now();
-    if (wait > 0) await sleep(wait);
-    if (isOvertaken(reminders, i, new Date())) continue;
-    const { isOver } = await act(what);
+  for (const { what, at } of reminders) {
+    await sleep(Math.max(1, at.getTime() - Date.now()));
+    const { isOver } = await act(what, Date.now());
     if (isOver) return;
   }
 }

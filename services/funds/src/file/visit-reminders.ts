@@ -1,6 +1,7 @@
 /** 到现场提醒: who owes a visit hears of it before its last day and after it. */
 import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
 import type { RemindSiteVisitArgs } from '@kuaijin/workflow-funds/contracts';
+import { isOvertaken, visitReminders } from '@kuaijin/workflow-funds/domain/reminders';
 import type { FundsStores } from '../model/stores';
 import { fileId } from './model';
 import { isVisitOwed } from './rules';
@@ -10,11 +11,12 @@ import { isVisitOwed } from './rules';
  * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: remind again
  */
 export async function remindSiteVisit(
-  { projectId, kind, by, stage }: RemindSiteVisitArgs,
+  { projectId, kind, by, stage, asOf }: RemindSiteVisitArgs,
   { files }: Pick<FundsStores, 'files'>,
 ): Promise<{ isOver: boolean }> {
   const file = await files.get(fileId(projectId));
   if (file === undefined || !isVisitOwed(file, kind, by)) return { isOver: true };
+  if (isOvertaken(visitReminders(by), stage, new Date(asOf))) return { isOver: false };
   const { id, regionId, ownerId } = file;
   const place = { id, regionId, projectId, ...(ownerId === undefined ? {} : { ownerId }) };
   const reminder = { kind, by, stage };

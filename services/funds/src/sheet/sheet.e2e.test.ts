@@ -219,7 +219,7 @@ test('a policy window finds who wants more than was awarded, reminds their owner
   }
   expect(reminders).toEqual([expect.objectContaining({ daysLeft: 7, recipientOrganisationIds: ['organisation-a'] })]);
   const activities = funds.service.worker?.activities as PolicyWindowActivities;
-  await activities.remindPolicyWindow({ windowId, daysLeft: 7 });
+  await activities.remindPolicyWindow({ windowId, daysLeft: 7, asOf: Date.now() });
 
   const recordOutcome = (more: object, identity: Identity = keeper) =>
     ask(

@@ -2,7 +2,9 @@
 import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
 import type { BsonData } from '@kuaijin/kit/journal';
+import { endOf } from '@kuaijin/kit/working-days';
 import type { RemindPolicyWindowArgs } from '@kuaijin/workflow-funds/contracts';
+import { isOvertaken, windowReminders } from '@kuaijin/workflow-funds/domain/reminders';
 import type { FundsStores } from '../model/stores';
 import { candidatesOf } from './candidates';
 
@@ -11,12 +13,15 @@ import { candidatesOf } from './candidates';
  * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: remind again
  */
 export async function remindPolicyWindow(
-  { windowId, daysLeft }: RemindPolicyWindowArgs,
+  { windowId, daysLeft, asOf }: RemindPolicyWindowArgs,
   stores: FundsStores,
   projects: Pick<FollowedProjects, 'byIds'>,
 ): Promise<{ isOver: boolean }> {
   const window = await stores.windows.get(windowId);
   if (window === undefined || window.outcome !== undefined) return { isOver: true };
+  const now = new Date(asOf);
+  if (endOf(window.closesOn) <= now) return { isOver: true };
+  if (isOvertaken(windowReminders(window.closesOn), daysLeft, now)) return { isOver: false };
   const candidates = await candidatesOf(window, stores, projects);
   const ownerIds = [...new Set(candidates.flatMap(({ ownerId }) => ownerId ?? []))];
   const key = `remind/${daysLeft}`;

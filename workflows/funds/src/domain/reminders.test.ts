@@ -23,5 +23,5 @@ test.each([
   ['2026-03-28T12:00:00+08:00', [true, false, false]],
   ['2026-03-31T12:00:00+08:00', [true, true, false]],
 ])('at %s those are overtaken by later ones: %s', (now, overtaken) => {
-  expect(reminders.map((_one, i) => isOvertaken(reminders, i, new Date(now)))).toEqual(overtaken);
+  expect(reminders.map(({ what }) => isOvertaken(reminders, what, new Date(now)))).toEqual(overtaken);
 });

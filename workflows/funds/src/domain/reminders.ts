@@ -29,6 +29,8 @@ export const visitReminders = (by: string): readonly Reminder<SiteVisitStage>[] 
   { what: 'ESCALATED', at: morningBefore(by, -10) },
 ];
 
-/** True for a reminder whose time has gone by when a later one says more. */
-export const isOvertaken = <T>(reminders: readonly Reminder<T>[], i: number, now: Date): boolean =>
-  (reminders[i + 1]?.at ?? now) < now;
+/** True for a reminder when a later one, which says more, is due as well. */
+export function isOvertaken<T>(reminders: readonly Reminder<T>[], what: T, asOf: Date): boolean {
+  const later = reminders[reminders.findIndex((one) => one.what === what) + 1];
+  return later !== undefined && later.at <= asOf;
+}
