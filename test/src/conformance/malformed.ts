@@ -99,8 +99,46 @@ function* inObject(
     if (isListType(inner) && first !== undefined) {
       const one = getNullableType(inner.ofType);
       if (isInputObjectType(one)) yield* inObject(one, first, codes, [...path, '0']);
-    } else if (isInputObjectType(inner) && given !== undefined) yield* inObject(inner, given, codes, path);
+    } else if (isInputObjectType(inner) && given !== undefined) {
+      for (const fault of amountFaults(inner, given as Amount)) yield { path, fault };
+      yield* inObject(inner, given, codes, path);
+    }
   }
+}
+
+/** Money or a quantity, as an input names it. */
+interface Amount {
+  readonly value: string;
+  readonly unit: string;
+}
+
+const areaUnits: readonly string[] = ['MU', 'HECTARE', 'WAN_MU', 'SQUARE_METRE'];
+
+/** Minor units by unit: fen, thirds of a square metre, kilograms. */
+const minorUnits: Readonly<Record<string, bigint>> = {
+  ...{ YUAN: 100n, WAN: 1_000_000n, YI: 10_000_000_000n },
+  MU: 2_000n,
+  ...{ TCE: 1_000n, TONNE: 1_000n, KILOGRAM: 1n },
+};
+
+/** What is wrong with an amount as a whole: one minor unit more than 64 bits hold, or a unit of something else. */
+function* amountFaults({ name }: GraphQLInputObjectType, { unit }: Amount): Generator<Fault> {
+  if (name !== 'MoneyInput' && name !== 'QuantityInput') return;
+  const isOfArea = areaUnits.includes(unit);
+  // A third of a square metre has no end of decimals in other units than 亩.
+  const written = isOfArea ? 'MU' : unit;
+  const value = { value: quotient(2n ** 63n, minorUnits[written] ?? 1n), unit: written };
+  yield { name: 'one more than 64 bits hold', value, below: ['value'] };
+  const other = name === 'MoneyInput' || !isOfArea ? 'MU' : 'TCE';
+  const code = name === 'MoneyInput' ? 'INVALID_INPUT' : 'UNIT_MISMATCH';
+  yield { name: 'a unit of something else', value: { value: '1', unit: other }, code, below: ['unit'] };
+}
+
+/** A quotient with the decimals that it has. */
+function quotient(whole: bigint, by: bigint): string {
+  const decimals = 20;
+  const digits = ((whole * 10n ** BigInt(decimals)) / by).toString();
+  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
 }
 
 function* faultsOf(field: GraphQLInputField, unknown: ErrorCode = 'NOT_FOUND'): Generator<Fault> {
