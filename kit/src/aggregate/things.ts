@@ -40,6 +40,8 @@ export interface Placed {
 export interface ThingBody<S extends Placed> {
   readonly regionScopes: readonly string[];
   readonly projectId?: string;
+  /** Projects that share it. */
+  readonly projectIds?: readonly string[];
   /** By what lists are narrowed. */
   readonly status?: string;
   readonly state: S;
@@ -66,6 +68,8 @@ export interface KindOf<S extends Placed> {
   statusOf?(state: S): string;
   /** By what lists are narrowed; left out: by the status. */
   listedBy?(state: S): string;
+  /** Projects that share a thing; left out: it is of one, or of none. */
+  projectsOf?(state: S): readonly string[];
   /** What an event of a fact says beyond whose it is. */
   eventOf(state: S, fact: ThingFact): Pick<ProjectedEvent, 'data' | 'reason' | 'account' | 'reservationId'>;
 }
@@ -73,15 +77,31 @@ export interface KindOf<S extends Placed> {
 /** The order of lists of things. */
 export const byThingId = keysetOrder('ID');
 
+const thingFields = {
+  regionScopes: { type: [String], required: true as const },
+  projectId: String,
+  projectIds: [String],
+  status: String,
+  state: plainValue,
+};
+
 /** The documents of a kind: found by id, by project, and by region and status. */
 export function thingDocuments<S extends Placed>(collection: string): Declaration<ThingDocument<S>> {
   return declareReadModel<ThingBody<S>>(collection, {
-    fields: { regionScopes: { type: [String], required: true }, projectId: String, status: String, state: plainValue },
+    fields: thingFields,
     indexes: [
       { fields: { projectId: 1, _id: 1 }, serves: `${collection} of some projects, by id` },
       { fields: { regionScopes: 1, _id: 1 }, serves: `${collection} of a region, by id` },
       { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: `${collection} of a region in one status, by id` },
     ],
+  });
+}
+
+/** The documents of a kind that several projects share: found by id, and by each of the projects. */
+export function sharedThingDocuments<S extends Placed>(collection: string): Declaration<ThingDocument<S>> {
+  return declareReadModel<ThingBody<S>>(collection, {
+    fields: thingFields,
+    indexes: [{ fields: { projectIds: 1, _id: 1 }, serves: `${collection} that some projects share, by id` }],
   });
 }
 
@@ -133,7 +153,15 @@ export class Things<S extends Placed> extends AggregateStore<S> {
 
   /** The things of some projects, in one query. */
   async ofProjects(projectIds: readonly string[]): Promise<readonly S[]> {
-    const filter: Condition = { projectId: { $in: [...new Set(projectIds)] } };
+    return this.#allOf({ projectId: { $in: [...new Set(projectIds)] } });
+  }
+
+  /** The things that some projects share with others or have alone, each once, in one query. */
+  async sharedBy(projectIds: readonly string[]): Promise<readonly S[]> {
+    return this.#allOf({ projectIds: { $in: [...new Set(projectIds)] } });
+  }
+
+  async #allOf(filter: Condition): Promise<readonly S[]> {
     const found = this.documents.model.find(filter as object).sort({ _id: 1 });
     const rows = await reading(found.lean<ThingDocument<S>[]>());
     return rows.map(({ state }) => state);
@@ -202,8 +230,10 @@ function projected<S extends Placed>(
   const { id, regionId, projectId, ownerId } = state;
   const regionScopes = regionScopesOf(regionId);
   const status = kind.listedBy?.(state) ?? kind.statusOf?.(state);
+  const projectIds = kind.projectsOf?.(state);
   const body = {
     regionScopes,
+    ...(projectIds === undefined ? {} : { projectIds }),
     ...(projectId === undefined ? {} : { projectId }),
     ...(status === undefined ? {} : { status }),
     state,

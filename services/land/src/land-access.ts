@@ -31,6 +31,10 @@ interface OfProject {
   readonly projectId: string;
 }
 
+interface OfProjects {
+  readonly projectIds: readonly string[];
+}
+
 function proposal({ proposalId }: OfProposal, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> {
   return proposalTarget(viewer, proposalId, loaders);
 }
@@ -47,6 +51,12 @@ async function project({ projectId }: OfProject, { viewer, projects }: LandConte
   const thing = visibilityOfFollowed(known);
   if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: projectId });
   return [{ thing, path }];
+}
+
+/** Every project that is named has to be the caller's. */
+async function projects({ projectIds }: OfProjects, context: LandContext): Promise<readonly ReachTarget[]> {
+  const targets = await Promise.all([...new Set(projectIds)].map((projectId) => project({ projectId }, context)));
+  return targets.flat().map((target) => ({ ...target, path: ['input', 'projectIds'] }));
 }
 
 export const landAccess: SubgraphAccess = {
@@ -75,5 +85,6 @@ export const landAccess: SubgraphAccess = {
     recordLandPreExamination: project,
     recordLandApplication: project,
     grantAdvanceLand: project,
+    recordZoneCheck: projects,
   },
 };

@@ -2,10 +2,12 @@
 
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
+import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type DataLoader from 'dataloader';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 import type { SiteDocument, Sites } from './site/model';
+import type { ZoneCheck } from './zones/rules';
 
 /** A project as land knows it: by its id. */
 export interface ProjectRef {
@@ -14,6 +16,7 @@ export interface ProjectRef {
 
 /** 项目的用地与能耗: everything that was ever reserved for a project. */
 export interface ProjectLandView {
+  readonly projectId: string;
   readonly reservations: readonly PoolReservation[];
   readonly site: SiteDocument | undefined;
 }
@@ -23,6 +26,11 @@ export interface LandContext extends RequestContext {
   readonly pools: Pools;
   readonly viewer: Viewer;
   readonly sites: Sites;
-  readonly loaders: AccountLoaders<PoolMeta> & { readonly sites: DataLoader<string, SiteDocument | undefined> };
+  readonly zoneChecks: Things<ZoneCheck>;
+  readonly loaders: AccountLoaders<PoolMeta> & {
+    readonly sites: DataLoader<string, SiteDocument | undefined>;
+    /** What was checked of a project, alone or with others. */
+    readonly projectZones: DataLoader<string, readonly ZoneCheck[]>;
+  };
   readonly projects: ProjectFacts;
 }

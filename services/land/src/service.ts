@@ -10,6 +10,7 @@ import {
   publishedDaily,
   transfersStarted,
 } from '@kuaijin/kit/accounts';
+import { Things } from '@kuaijin/kit/aggregate/things';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -23,6 +24,7 @@ import { type Pools, poolFamily } from './model/pools';
 import { resolvers } from './resolvers';
 import { Sites } from './site/model';
 import { advanceLandWatches } from './site/watches';
+import { projectZonesLoader, zoneCheckKind } from './zones/model';
 
 export interface LandService extends Service {
   readonly pools: Pools;
@@ -39,9 +41,10 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const projects = await FollowedProjects.open(following);
   const sites = await Sites.open(deps);
   const heads = await publishedDaily(deps, pools);
+  const zoneChecks = await Things.open(deps, zoneCheckKind);
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
-  const troubled = () => [...pools.troubled(), ...sites.troubled()];
+  const troubled = () => [...pools.troubled(), ...sites.troubled(), ...zoneChecks.troubled()];
   return {
     name: 'land',
     subgraph: createSubgraph({
@@ -55,7 +58,12 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         viewer: await mandates.viewerOf(request.identity, new Date()),
         pools,
         sites,
-        loaders: { ...accountLoaders(pools), sites: byIdLoader((ids) => sites.byIds(ids)) },
+        zoneChecks,
+        loaders: {
+          ...accountLoaders(pools),
+          sites: byIdLoader((ids) => sites.byIds(ids)),
+          projectZones: projectZonesLoader(zoneChecks),
+        },
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
     }),
@@ -69,11 +77,13 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     async *verifyAll() {
       yield* pools.verifyAll();
       yield* sites.verifyAll();
+      yield* zoneChecks.verifyAll();
     },
     troubled,
     addMetrics: (registry) => addQueueMetrics(registry, () => pools.queueDepth()),
     onStart: async () => {
       await sites.start();
+      await zoneChecks.start();
       await pools.start();
       heads.start();
       mandates.start();
@@ -87,6 +97,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       await heads.stop();
       await pools.close();
       await sites.close();
+      await zoneChecks.close();
     },
   };
 }

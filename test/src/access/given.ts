@@ -97,6 +97,7 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.policyWindow': `(id: "${windowId}")`,
     'Query.policyWindows': '(first: 1)',
     'Query.reportedFigures': '',
+    'Query.stableFarmland': `(projectIds: ["${PROJECT}"])`,
     'Query.quotaPool': `(id: "${poolId}")`,
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
     'Query.projects': '(filter: { search: "医院" })',
@@ -169,6 +170,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'GroupAward.batch': { via: 'project.funding.unsplitAwards.batch' },
     'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
     'FinanceRequestConnection.nodes': { facts: { FinanceRequest: { ways: 'R' } } },
+    'ZoneCheck.projects': { via: 'project.land.zoneCheck.projects' },
     'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },
     'BondUseChange.toProject': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
   };

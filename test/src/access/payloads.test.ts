@@ -53,7 +53,7 @@ test('payloads are under no rule of their own, and what they lead to is under on
   const parts = fields.filter(({ type }) => !declared.rules.has(type)).map(({ parent, field }) => `${parent}.${field}`);
   expect(parts.sort()).toEqual([
     ...['AllotmentPayload.line', 'ProjectFundingPayload.funding', 'ProjectLandPayload.land'],
-    ...['SendTestEventPayload.attempt', 'UploadPayload.attachment'],
+    ...['SendTestEventPayload.attempt', 'UploadPayload.attachment', 'ZoneCheckPayload.check'],
   ]);
 });
 

@@ -125,6 +125,8 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const poolId = pool.id;
   await elements.confirmed('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: mu('1000') });
   await elements.do('reserveQuota', 'LAND_MANAGER', { poolId, projectId, amount: mu('1'), purpose });
+  const checked = { stableFarmland: mu('1'), documentNumber, checkedOn: '2026-01-05' };
+  await elements.do('recordZoneCheck', 'LAND_MANAGER', { projectIds: [projectId], ...checked });
   const begun = { ...place, source: 'SPECIAL_BOND', name: '矩阵批次' };
   const { batch } = await elements.do<Record<'batch', Named>>('openFundBatch', 'FUND_MANAGER', begun, 'batch { id }');
   const batchId = batch.id;

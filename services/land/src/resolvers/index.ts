@@ -11,6 +11,7 @@ import {
   landPreExamination,
   siteAreas,
 } from '../site/resolvers';
+import { stableFarmland, zoneCheck } from '../zones/resolvers';
 import { mutation } from './land-mutations';
 import { query } from './land-queries';
 import { openAdvance } from './open-advance';
@@ -39,4 +40,6 @@ export const resolvers: Resolvers<LandContext> = {
   AdvanceLand: advanceLand,
   AdvanceGrant: advanceGrant,
   Reservation: reservation,
+  ZoneCheck: zoneCheck,
+  StableFarmlandTotals: stableFarmland,
 };

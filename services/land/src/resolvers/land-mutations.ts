@@ -26,6 +26,7 @@ import { landGraph } from '../land-graph';
 import { holdingsOf, type PoolDocument } from '../model/pools';
 import { proposalMutationsOfQuota } from '../proposals/mutations';
 import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
+import { recordZoneCheck } from '../zones/mutations';
 import type { MutationResolvers } from './types.generated';
 
 /** Posts in which a pool is opened; everything else is done by keepers alone. */
@@ -101,6 +102,7 @@ export const mutation: MutationResolvers<LandContext> = {
   recordLandPreExamination,
   recordLandApplication,
   grantAdvanceLand,
+  recordZoneCheck,
 
   commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),
   releaseReservation: (_source, { input }, context) => resolve(context, 'releaseReservation', 'RELEASE', input),

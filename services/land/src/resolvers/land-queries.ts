@@ -2,6 +2,7 @@ import { maySee } from '@kuaijin/kit/access/visibility';
 import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { LandContext } from '../land-context';
+import { stableFarmlandQuery } from '../zones/resolvers';
 import type { QueryResolvers } from './types.generated';
 
 export const query: QueryResolvers<LandContext> = {
@@ -21,6 +22,7 @@ export const query: QueryResolvers<LandContext> = {
   quotaPool: async (_source, { id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
   quotaProposals: (_source, { poolId, status, ...args }, { pools, viewer }) =>
     proposalsPage(pools, viewer, { account: poolId, status }, args),
+  stableFarmland: stableFarmlandQuery,
   verifyQuotaPool: async (_source, { poolId }, { pools, loaders, viewer }) => {
     const pool = await loaders.accounts.load(poolId);
     if (pool === undefined || !maySee(viewer, visibilityOfAccount(pool), 'region'))

@@ -9,6 +9,7 @@ import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } fr
 export const project: ProjectResolvers<LandContext> = {
   __resolveReference: ({ id }) => ({ id }),
   land: async ({ id }, _args, { loaders }) => ({
+    projectId: id,
     reservations: await loaders.projectReservations.load(id),
     site: await loaders.sites.load(id),
   }),
@@ -20,6 +21,10 @@ export const projectLand: ProjectLandResolvers<LandContext> = {
   application: ({ site }) => site?.application ?? null,
   comparison: ({ site }) => comparisonOf(site?.preExamination, site?.application) ?? null,
   replacements: ({ site, reservations }) => [...replacementsOf(site?.preExamination?.areas, holdingsOf(reservations))],
+  zoneCheck: async ({ projectId }, _args, { loaders }) =>
+    (await loaders.projectZones.load(projectId)).find(({ name }) => name === undefined) ?? null,
+  zoneGroups: async ({ projectId }, _args, { loaders }) =>
+    (await loaders.projectZones.load(projectId)).filter(({ name }) => name !== undefined),
   advance: ({ site }) => (site === undefined || site.grants.length === 0 ? null : site),
 };
 

@@ -666,6 +666,11 @@ export type Query = {
   readonly quotaPool?: Maybe<QuotaPool>;
   /** What one person proposed for pools that the caller sees and a second one has to confirm, as it came. */
   readonly quotaProposals?: Maybe<QuotaProposalConnection>;
+  /**
+   * The stable farmland that projects concern, as far as the caller sees them. What they share with others is one fact,
+   * which is neither split nor counted twice.
+   */
+  readonly stableFarmland?: Maybe<StableFarmlandTotals>;
   /** Walks the journal of a pool and names the first entry that is wrong. */
   readonly verifyQuotaPool?: Maybe<Verification>;
 };
@@ -694,6 +699,11 @@ export type QueryQuotaProposalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStableFarmlandArgs = {
+  projectIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -738,6 +748,11 @@ export type Mutation = {
    * over. A second person confirms it.
    */
   readonly closeQuotaYear?: Maybe<QuotaPoolPayload>;
+  /**
+   * Records how a project, or a group of projects, lies to the lines of the spatial plan. A later check of the project, or
+   * of the group of that name, takes the place of the one before.
+   */
+  readonly recordZoneCheck?: Maybe<ZoneCheckPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -814,6 +829,11 @@ export type MutationCloseQuotaYearArgs = {
 };
 
 
+export type MutationRecordZoneCheckArgs = {
+  input: RecordZoneCheckInput;
+};
+
+
 export type MutationConfirmQuotaProposalArgs = {
   input: ResolveQuotaProposalInput;
 };
@@ -853,6 +873,10 @@ export type ProjectLand = {
   readonly comparison?: Maybe<LandComparison>;
   /** What replaces the arable land of the site, account by account. */
   readonly replacements: ReadonlyArray<FarmlandReplacement>;
+  /** How the site lies to the lines of the spatial plan; null where that was not checked of the project alone. */
+  readonly zoneCheck?: Maybe<ZoneCheck>;
+  /** Groups of projects with it that were checked as a whole. */
+  readonly zoneGroups: ReadonlyArray<ZoneCheck>;
   /** What of the site may be used ahead of approval; null where nothing may. */
   readonly advance?: Maybe<AdvanceLand>;
   /** Every amount that is or was held. */
@@ -984,6 +1008,107 @@ export type SiteAreasInput = {
   readonly unused: QuantityInput;
   /** What the arable land bears in a year, in kilograms of grain. */
   readonly grainCapacity?: InputMaybe<QuantityInput>;
+};
+
+/** How a project, or a group of projects, lies to the lines of the spatial plan. */
+export type ZoneCheck = {
+  readonly __typename?: 'ZoneCheck';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What the group is called; null for one project. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How many projects there are. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** Those that are known by name, as far as the caller sees them. */
+  readonly projects: ReadonlyArray<Project>;
+  /** All of the land; null where it was not stated. */
+  readonly total?: Maybe<Quantity>;
+  /** What lies outside the urban boundary; null where it was not stated. */
+  readonly outsideUrbanBoundary?: Maybe<Quantity>;
+  /** What lies in permanent basic farmland; null where it was not stated. */
+  readonly basicFarmland?: Maybe<Quantity>;
+  /** What lies within the ecological red line; null where it was not stated. */
+  readonly ecologicalRedLine?: Maybe<Quantity>;
+  /** The stable farmland that is concerned: of a group one fact, which is nobody's in part. */
+  readonly stableFarmland: Quantity;
+  /** Whether the plan lists it, so that it may lie outside the urban boundary. */
+  readonly isInPlanList: Scalars['Boolean']['output'];
+  /** The lines that are crossed. */
+  readonly conflicts: ReadonlyArray<ZoneConflict>;
+  /** What follows. */
+  readonly verdict: ZoneVerdict;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The day on which it was checked. */
+  readonly checkedOn: Scalars['Date']['output'];
+};
+
+/** A line of the spatial plan that is crossed. */
+export type ZoneConflict =
+  /** Outside the urban boundary, and not listed in the plan. */
+  | 'OUTSIDE_URBAN_BOUNDARY'
+  /** In permanent basic farmland. */
+  | 'BASIC_FARMLAND'
+  /** Within the ecological red line. */
+  | 'ECOLOGICAL_RED_LINE';
+
+/** What follows from how a site lies to the lines of the spatial plan. */
+export type ZoneVerdict =
+  /** No line is crossed. */
+  | 'FITS'
+  /** A line is crossed: it has to be moved, or the site has. */
+  | 'ADJUSTMENT_NEEDED'
+  /** Nothing was found, and not every line was looked at. */
+  | 'NOT_STATED';
+
+/** The stable farmland that some projects concern. */
+export type StableFarmlandTotals = {
+  readonly __typename?: 'StableFarmlandTotals';
+  /** Of projects that stand in no group. */
+  readonly own: Quantity;
+  /** Groups that name one of the projects, each once and whole. */
+  readonly shared: ReadonlyArray<ZoneCheck>;
+  /** Both together; null where two groups name the same project, so that a sum would count it twice. */
+  readonly total?: Maybe<Quantity>;
+};
+
+/** Input of `recordZoneCheck`. */
+export type RecordZoneCheckInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The project, or those of the group that are known by name, at most 200. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What the group is called; left out for one project. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** How many projects the group has; left out: those that are named. */
+  readonly memberCount?: InputMaybe<Scalars['Int']['input']>;
+  /** All of the land. */
+  readonly total?: InputMaybe<QuantityInput>;
+  /** What lies outside the urban boundary; left out: not looked at. */
+  readonly outsideUrbanBoundary?: InputMaybe<QuantityInput>;
+  /** What lies in permanent basic farmland; left out: not looked at. */
+  readonly basicFarmland?: InputMaybe<QuantityInput>;
+  /** What lies within the ecological red line; left out: not looked at. */
+  readonly ecologicalRedLine?: InputMaybe<QuantityInput>;
+  /** The stable farmland that is concerned, of all projects together. */
+  readonly stableFarmland: QuantityInput;
+  /** Whether the plan lists it, so that it may lie outside the urban boundary. */
+  readonly isInPlanList?: Scalars['Boolean']['input'];
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** The day on which it was checked. */
+  readonly checkedOn: Scalars['Date']['input'];
+};
+
+/** What `recordZoneCheck` answers. */
+export type ZoneCheckPayload = {
+  readonly __typename?: 'ZoneCheckPayload';
+  /** The check as it is recorded. */
+  readonly check?: Maybe<ZoneCheck>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What of a site may be used before the whole is approved. */

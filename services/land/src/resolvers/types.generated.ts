@@ -12,6 +12,7 @@ import type { PreExamination, LandApplication as LandApplicationParent, SiteArea
 import type { Comparison, ComparedArea as ComparedAreaParent } from '../site/comparison';
 import type { Replacement } from '../domain/farmland-replacement';
 import type { SiteDocument } from '../site/model';
+import type { ZoneCheck as ZoneCheckParent, StableFarmlandTotals as StableFarmlandTotalsParent } from '../zones/rules';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -167,6 +168,12 @@ export type ResolversTypes = {
   FarmlandReplacement: ResolverTypeWrapper<Replacement>;
   SiteAreas: ResolverTypeWrapper<SiteAreasParent>;
   SiteAreasInput: Types.SiteAreasInput;
+  ZoneCheck: ResolverTypeWrapper<ZoneCheckParent>;
+  ZoneConflict: Types.ZoneConflict;
+  ZoneVerdict: Types.ZoneVerdict;
+  StableFarmlandTotals: ResolverTypeWrapper<StableFarmlandTotalsParent>;
+  RecordZoneCheckInput: Types.RecordZoneCheckInput;
+  ZoneCheckPayload: ResolverTypeWrapper<Omit<Types.ZoneCheckPayload, 'check' | 'userErrors'> & { check?: Types.Maybe<ResolversTypes['ZoneCheck']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AdvanceLand: ResolverTypeWrapper<SiteDocument>;
   AdvanceGrant: ResolverTypeWrapper<AdvanceGrantParent>;
   AdvanceDutyNotice: ResolverTypeWrapper<DutyNotice>;
@@ -252,6 +259,10 @@ export type ResolversParentTypes = {
   FarmlandReplacement: Replacement;
   SiteAreas: SiteAreasParent;
   SiteAreasInput: Types.SiteAreasInput;
+  ZoneCheck: ZoneCheckParent;
+  StableFarmlandTotals: StableFarmlandTotalsParent;
+  RecordZoneCheckInput: Types.RecordZoneCheckInput;
+  ZoneCheckPayload: Omit<Types.ZoneCheckPayload, 'check' | 'userErrors'> & { check?: Types.Maybe<ResolversParentTypes['ZoneCheck']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AdvanceLand: SiteDocument;
   AdvanceGrant: AdvanceGrantParent;
   AdvanceDutyNotice: DutyNotice;
@@ -491,6 +502,7 @@ export type QueryResolvers<ContextType = LandContext, ParentType extends Resolve
   quotaPools?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolsArgs, 'first'>>;
   quotaPool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolArgs, 'id'>>;
   quotaProposals?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaProposalsArgs, 'status' | 'first'>>;
+  stableFarmland?: Resolver<Types.Maybe<ResolversTypes['StableFarmlandTotals']>, ParentType, ContextType, RequireFields<Types.QueryStableFarmlandArgs, 'projectIds'>>;
   verifyQuotaPool?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyQuotaPoolArgs, 'poolId'>>;
 };
 
@@ -508,6 +520,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
   transferQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferQuotaArgs, 'input'>>;
   closeQuotaYear?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseQuotaYearArgs, 'input'>>;
+  recordZoneCheck?: Resolver<Types.Maybe<ResolversTypes['ZoneCheckPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordZoneCheckArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
   withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
@@ -526,6 +539,8 @@ export type ProjectLandResolvers<ContextType = LandContext, ParentType extends R
   application?: Resolver<Types.Maybe<ResolversTypes['LandApplication']>, ParentType, ContextType>;
   comparison?: Resolver<Types.Maybe<ResolversTypes['LandComparison']>, ParentType, ContextType>;
   replacements?: Resolver<ReadonlyArray<ResolversTypes['FarmlandReplacement']>, ParentType, ContextType>;
+  zoneCheck?: Resolver<Types.Maybe<ResolversTypes['ZoneCheck']>, ParentType, ContextType>;
+  zoneGroups?: Resolver<ReadonlyArray<ResolversTypes['ZoneCheck']>, ParentType, ContextType>;
   advance?: Resolver<Types.Maybe<ResolversTypes['AdvanceLand']>, ParentType, ContextType>;
   reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
 };
@@ -573,6 +588,35 @@ export type SiteAreasResolvers<ContextType = LandContext, ParentType extends Res
   construction?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   unused?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   grainCapacity?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type ZoneCheckResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ZoneCheck'] = ResolversParentTypes['ZoneCheck']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  outsideUrbanBoundary?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  basicFarmland?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  ecologicalRedLine?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  stableFarmland?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isInPlanList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ZoneConflict']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ZoneVerdict'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StableFarmlandTotalsResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['StableFarmlandTotals'] = ResolversParentTypes['StableFarmlandTotals']> = {
+  own?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ZoneCheck']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+};
+
+export type ZoneCheckPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ZoneCheckPayload'] = ResolversParentTypes['ZoneCheckPayload']> = {
+  check?: Resolver<Types.Maybe<ResolversTypes['ZoneCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdvanceLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceLand'] = ResolversParentTypes['AdvanceLand']> = {
@@ -780,6 +824,9 @@ export type Resolvers<ContextType = LandContext> = {
   ComparedArea?: ComparedAreaResolvers<ContextType>;
   FarmlandReplacement?: FarmlandReplacementResolvers<ContextType>;
   SiteAreas?: SiteAreasResolvers<ContextType>;
+  ZoneCheck?: ZoneCheckResolvers<ContextType>;
+  StableFarmlandTotals?: StableFarmlandTotalsResolvers<ContextType>;
+  ZoneCheckPayload?: ZoneCheckPayloadResolvers<ContextType>;
   AdvanceLand?: AdvanceLandResolvers<ContextType>;
   AdvanceGrant?: AdvanceGrantResolvers<ContextType>;
   AdvanceDutyNotice?: AdvanceDutyNoticeResolvers<ContextType>;

@@ -85,5 +85,5 @@ async function payload(projectId: string, cursor: string, { loaders }: LandConte
     loaders.projectReservations.load(projectId),
     loaders.sites.clear(projectId).load(projectId),
   ]);
-  return { land: { reservations, site }, cursor, userErrors: [] };
+  return { land: { projectId, reservations, site }, cursor, userErrors: [] };
 }

@@ -264,6 +264,60 @@ test.each([
   },
 );
 
+test('9.86万亩 of stable farmland over 182 projects are one fact, beside what was checked of a project alone', async () => {
+  const shown = `name memberCount stableFarmland { value } verdict conflicts projects { id }`;
+  const record = async (input: object) => {
+    keys += 1;
+    const { data } = await land.ask<{ done: Payload & { check: object } }>(
+      keeper,
+      `mutation Do($input: RecordZoneCheckInput!) { done: recordZoneCheck(input: $input) {
+        check { ${shown} } cursor userErrors { code path ... on InvalidInput { expected } } } }`,
+      {
+        input: {
+          idempotencyKey: `key-${keys}`,
+          documentNumber: '浙自然资〔2022〕9号',
+          checkedOn: '2022-07-01',
+          ...input,
+        },
+      },
+    );
+    return data.done;
+  };
+  const plate = { name: '省级重点项目盘子', memberCount: 182, stableFarmland: { value: '9.86', unit: 'WAN_MU' } };
+  const done = await record({ ...plate, projectIds: [PROJECT, 'project-1'] });
+  expect(done.check).toMatchObject({
+    memberCount: 182,
+    stableFarmland: { value: '98600.0000' },
+    verdict: 'NOT_STATED',
+  });
+  const none = mu('0');
+  const alone = { projectIds: ['project-1'], outsideUrbanBoundary: mu('3'), basicFarmland: none };
+  expect((await record({ ...alone, stableFarmland: mu('30'), ecologicalRedLine: none })).check).toMatchObject({
+    ...{ name: null, memberCount: 1, verdict: 'ADJUSTMENT_NEEDED', conflicts: ['OUTSIDE_URBAN_BOUNDARY'] },
+  });
+  expect(codes(await record({ ...alone, stableFarmland: none, memberCount: 2 }))).toEqual([
+    ['INVALID_INPUT', 'input.name'],
+  ]);
+  expect(codes(await record({ ...alone, projectIds: ['project-nowhere'], stableFarmland: none }))).toEqual([
+    ['NOT_FOUND', 'input.projectIds.0'],
+  ]);
+  const { data } = await land.ask<{ totals: object; _entities: readonly object[] }>(
+    keeper,
+    `query Zones($projectIds: [ID!]!, $of: [_Any!]!) {
+      totals: stableFarmland(projectIds: $projectIds) { own { value } shared { name } total { value(in: WAN_MU) } }
+      _entities(representations: $of) { ... on Project { land { zoneCheck { verdict } zoneGroups { name } } } } }`,
+    { projectIds: [PROJECT, 'project-1', 'project-nowhere'], of: [{ __typename: 'Project', id: 'project-1' }] },
+  );
+  expect(data.totals).toEqual({
+    own: { value: '0.0000' },
+    shared: [{ name: plate.name }],
+    total: { value: '9.86000000' },
+  });
+  expect(data._entities).toEqual([
+    { land: { zoneCheck: { verdict: 'ADJUSTMENT_NEEDED' }, zoneGroups: [{ name: plate.name }] } },
+  ]);
+});
+
 test('a project that does not exist, one of another region, and another post', async () => {
   expect(codes(await grant('project-nowhere', '1'))).toEqual([['NOT_FOUND', 'input.projectId']]);
   const county = person('officer-county', ['LAND_MANAGER'], '330822');

@@ -77,6 +77,21 @@ export const landRows = {
       ['capPercent', 101],
     ],
   },
+  recordZoneCheck: {
+    input: () => ({ projectIds: [PROJECT], stableFarmland: amount, documentNumber, checkedOn: '2026-03-02' }),
+    other: { documentNumber: '衢自然资核〔2026〕2号' },
+    bad: [
+      ['stableFarmland', { value: '1', unit: 'TONNE' }, 'UNIT_MISMATCH'],
+      ['outsideUrbanBoundary', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH'],
+      ['projectIds', []],
+      ['projectIds', [PROJECT, PROJECT]],
+      ['memberCount', 0],
+      ['checkedOn', '2099-12-31'],
+    ],
+    accepts: ['outsideUrbanBoundary', 'basicFarmland', 'ecologicalRedLine', 'stableFarmland'].map(
+      (name) => `${name}.value: zero`,
+    ),
+  },
   settleAdvance: {
     showsNone: ['proposal'],
     input: ofPool,
