@@ -77,6 +77,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly cursorKey: string;
   /** Whether a case may run with a working day of seconds. */
   readonly allowAccelerated: boolean;
+  /** 要素前配: dimensions without which no start may be planned; the others are warned of. */
+  readonly readinessBlocks: readonly ('PLANNING' | 'SPACE' | 'MONEY' | 'RELOCATION')[];
   /** Folder that keeps the bytes of attachments, unless `attachmentsS3` does. */
   readonly attachmentsDir: string;
   readonly attachmentsS3?: S3Bucket;
@@ -207,6 +209,7 @@ function configOf(e: Environment, role: Role): Config {
     postsFreshMs: e.KUAIJIN_POSTS_FRESH_MS,
     cursorKey: keyOf('KUAIJIN_CURSOR_KEY', e),
     allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !isProduction,
+    readinessBlocks: e.KUAIJIN_READINESS_BLOCKS,
     attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR ?? '.kuaijin/attachments',
     ...(e.KUAIJIN_ATTACHMENTS_S3 === undefined ? {} : { attachmentsS3: e.KUAIJIN_ATTACHMENTS_S3 }),
     attachmentsKey: keyOf('KUAIJIN_ATTACHMENTS_KEY', e),

@@ -189,6 +189,10 @@ const declared = {
   KUAIJIN_ALLOW_ACCELERATED: setting(flag.optional(), 'Whether a case may run with a working day of seconds.', {
     development: '`true`',
   }),
+  KUAIJIN_READINESS_BLOCKS: setting(
+    list.pipe(z.array(oneOf('PLANNING', 'SPACE', 'MONEY', 'RELOCATION'))).default([]),
+    'What has to be ready before a start is planned, of PLANNING, SPACE, MONEY and RELOCATION, with commas between; the others are warned of.',
+  ),
   KUAIJIN_CORS_ORIGINS: setting(list.default([]), 'Origins of other pages that may ask the graph from a browser.'),
   KUAIJIN_BODY_LIMIT: setting(count(524_288, 1024), 'Bytes of the body of a request, at most.'),
   KUAIJIN_MAX_DEPTH: setting(count(15), 'Fields within each other in a document, at most.'),

@@ -47,6 +47,7 @@ const patterns: readonly (readonly [RegExp, (...found: string[]) => string])[] =
     (least, unit = '') => `不少于已批先行用地 ${least} ${units[unit]}`,
   ],
   [/^an application for the whole, due by (\S+)$/, (day) => `已按期（${day} 前）正式报批`],
+  [/^READY: (.+)$/, (dimensions) => `已落实：${dimensions}`],
   [/^at most (.+)$/, (most) => `最多 ${most}`],
   [/^an account of a year before (\d+)$/, (year) => `${year} 年以前年度的账户`],
   [/^a whole number from (\d+)$/, (from) => `不小于 ${from} 的整数`],

@@ -125,6 +125,12 @@ export const errorRegistry = {
     'Carries what was asked and what may still be advanced.',
     409,
   ),
+  START_NOT_READY: refusal(
+    'What the start needs is not ready.',
+    '开工要素尚未落实。',
+    'The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned.',
+    409,
+  ),
   ADVANCE_GRANT_LAPSED: refusal(
     'An earlier grant of advance land use ended without an application for the whole.',
     '前次先行用地逾期未正式报批。',

@@ -44,6 +44,7 @@ export const projectsAccess: SubgraphAccess = {
     planMilestone: ofProject,
     reportMilestone: ofProject,
     verifyMilestone: ofProject,
+    assessReadiness: ofProject,
     planYear: ofProject,
     reportInvestment: ofProject,
   },

@@ -358,6 +358,80 @@ describe('a change', () => {
   });
 });
 
+describe('the start of works', () => {
+  interface Dimension {
+    readonly dimension: string;
+    readonly verdict: string;
+    readonly reasons: readonly string[];
+  }
+  const dimensions = '{ dimension verdict reasons }';
+  const plan = async (projectId: string, url = running.url) => {
+    const input = { idempotencyKey: key(), projectId, kind: 'STARTED', plannedOn: '2026-12-31' };
+    type Planned = Payload & { readonly project: { readonly startWarnings: readonly Dimension[] } | null };
+    const { planned } = await ask<{ planned: Planned }>(
+      registrar,
+      `mutation ($input: PlanMilestoneInput!) {
+        planned: planMilestone(input: $input) { project { startWarnings ${dimensions} } userErrors { code } } }`,
+      { input },
+      url,
+    );
+    return { ...planned, warnings: planned.project?.startWarnings ?? [] };
+  };
+  const readiness = async (id: string) => {
+    const query = `{ project(id: "${id}") { readiness { verdict dimensions ${dimensions} } } }`;
+    const { project } = await ask<{ project: { readiness: object & { dimensions: readonly Dimension[] } } }>(
+      registrar,
+      query,
+    );
+    return project.readiness;
+  };
+  const assess = (identity: Identity, projectId: string, dimension: string, isReady: boolean, url = running.url) => {
+    const assessment = { idempotencyKey: key(), projectId, dimension, isReady, reasons: [`${dimension}：评估`] };
+    return change(identity, 'assessReadiness', assessment, url);
+  };
+
+  it('is warned of what is not ready, as officers assess it and as land and funds report it', async () => {
+    const { id } = await registered();
+    expect((await plan(id)).warnings.map(({ verdict }) => verdict)).toEqual(Array(4).fill('UNKNOWN'));
+    const report = { source: 'land', subject: id, time: new Date(), regionId: 'region-330800', projectId: id };
+    const checked = { verdict: 'FITS', projectIds: [id], memberCount: 1, documentNumber: '1号', areaMinor: '0' };
+    await shared.feed.publish('land', [{ ...report, id: `zones-${id}/1`, type: 'site.preExamined', data: checked }]);
+    await until(async () => (await readiness(id)).dimensions[1]?.verdict === 'READY');
+    const keeper = person('officer-funds', ['FUND_MANAGER']);
+    expect((await assess(keeper, id, 'PLANNING', true)).userErrors).toMatchObject([
+      { code: 'NOT_ALLOWED', path: ['input', 'dimension'] },
+    ]);
+    expect((await assess(keeper, id, 'MONEY', false)).userErrors).toEqual([]);
+    expect((await assess(registrar, id, 'RELOCATION', true)).userErrors).toEqual([]);
+    expect(await readiness(id)).toEqual({
+      verdict: 'NOT_READY',
+      dimensions: [
+        { dimension: 'PLANNING', verdict: 'UNKNOWN', reasons: [] },
+        { dimension: 'SPACE', verdict: 'READY', reasons: ['用地预审（1号）'] },
+        { dimension: 'MONEY', verdict: 'NOT_READY', reasons: ['MONEY：评估'] },
+        { dimension: 'RELOCATION', verdict: 'READY', reasons: ['RELOCATION：评估'] },
+      ],
+    });
+    expect((await plan(id)).warnings.map(({ dimension }) => dimension)).toEqual(['PLANNING', 'MONEY']);
+  });
+
+  it('is refused where the deployment asks for a dimension that is not ready', async () => {
+    const prefix = `${config.prefix}-s`;
+    const strict = { ...shared, config: { ...shared.config, prefix, readinessBlocks: ['RELOCATION'] as const } };
+    const other = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared: strict });
+    try {
+      const { project } = await change(registrar, 'registerProject', registration(), other.url);
+      const id = project?.id ?? '';
+      expect((await plan(id, other.url)).userErrors).toMatchObject([{ code: 'START_NOT_READY' }]);
+      await assess(registrar, id, 'RELOCATION', true, other.url);
+      expect((await plan(id, other.url)).userErrors).toEqual([]);
+    } finally {
+      await other.close();
+      for (const name of ['projects', 'attachments']) await shared.mongo.db(`${prefix}_${name}`).dropDatabase();
+    }
+  });
+});
+
 describe('a milestone', () => {
   it('is planned, reported with evidence, verified by a second person, and final', async () => {
     const { id } = await registered({ ownerId: 'organisation-1', batch: 'RESERVED' });

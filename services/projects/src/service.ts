@@ -8,6 +8,7 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { projectActivities } from './activities';
+import { FollowedReadiness } from './model/followed-readiness';
 import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
 import { projectsAccess } from './projects-access';
@@ -15,6 +16,7 @@ import { PortfolioRow } from './resolvers/portfolio';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
 import { Mutation } from './resolvers/projects-mutations';
 import { Query } from './resolvers/projects-queries';
+import { DimensionReadiness, Readiness } from './resolvers/readiness';
 
 export interface ProjectsService extends Service {
   /** Walks the journal of every project; for operators. */
@@ -26,7 +28,11 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const store = await ProjectStore.open(deps);
   const { mongo, feed, log, namespaces } = deps;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
-  const parts = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) };
+  const reported = await FollowedReadiness.open(deps);
+  const parts = {
+    ...{ store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) },
+    ...{ reported, readinessBlocks: deps.config.readinessBlocks },
+  };
   const troubled = () => store.troubled();
   return {
     name: 'projects',
@@ -42,6 +48,8 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         InvestmentReport,
         Milestone,
         PortfolioRow,
+        Readiness,
+        DimensionReadiness,
       },
       access: projectsAccess,
       context: (request) => projectsContext(request, parts),
@@ -52,9 +60,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     onStart: async () => {
       await store.start();
       mandates.start();
+      reported.start();
     },
     onStop: async () => {
-      await mandates.stop();
+      await Promise.all([mandates.stop(), reported.stop()]);
       await store.close();
     },
   };

@@ -22,6 +22,11 @@ export const projectsTypes: readonly EventType[] = [
   ofMilestone('planned', '节点计划', 'The day of a milestone was planned.', milestone),
   ofMilestone('reported', '节点上报', 'A milestone was reported as reached.', milestone),
   ofMilestone('verified', '节点已核验', 'A reported milestone was verified.', milestone),
+  typesOf('readiness', common)('assessed', '要素前配已评估', 'One dimension of readiness for the start was assessed.', {
+    dimension: text,
+    verdict: text,
+    reasons: texts,
+  }),
   typesOf('plan', common)('set', '年度投资计划', 'The plan of a year was set.', { year: whole, fen: whole }),
   typesOf('investment', common)('reported', '完成投资', 'What was invested in a month was reported.', {
     year: whole,

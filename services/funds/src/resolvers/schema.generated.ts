@@ -507,6 +507,8 @@ export type ErrorCode =
   | 'FARMLAND_NOT_REPLACED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
+  | 'START_NOT_READY'
   /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */

@@ -20,6 +20,7 @@ import {
   type SumRevision,
   type YearPlan,
 } from './project';
+import type { ReadinessAssessment } from './readiness-terms';
 
 /** What is known of a project from its registration on. */
 export interface Registered {
@@ -60,6 +61,7 @@ export interface ProjectFacts {
   };
   'milestone.verified': { readonly kind: MilestoneKind; readonly comment?: string | undefined };
   'plan.set': { readonly year: number; readonly fen: bigint };
+  'readiness.assessed': Omit<ReadinessAssessment, 'assessedAt'>;
   'investment.reported': { readonly year: number; readonly month: number; readonly fen: bigint };
 }
 
@@ -110,6 +112,11 @@ export function applyFact(project: Project | undefined, done: ProjectFact, happe
     }
     case 'plan.set':
       return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data.fen, happened)) };
+    case 'readiness.assessed': {
+      const { dimension } = done.data;
+      const others = (project.readiness ?? []).filter((one) => one.dimension !== dimension);
+      return { ...project, readiness: [...others, { ...done.data, assessedAt: happened.at }] };
+    }
     case 'investment.reported':
       return { ...project, monthReports: withMonth(project.monthReports, done.data, sum(done.data.fen, happened)) };
   }

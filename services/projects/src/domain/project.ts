@@ -1,6 +1,7 @@
 /** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Batch, Level, MilestoneKind } from '../resolvers/schema.generated';
+import type { ReadinessAssessment } from './readiness-terms';
 
 export type { Batch, Level, MilestoneKind };
 
@@ -100,6 +101,8 @@ export interface Project {
   readonly milestones: readonly Milestone[];
   readonly yearPlans: readonly YearPlan[];
   readonly monthReports: readonly MonthReport[];
+  /** 要素前配, one assessment a dimension; left out: nothing was assessed. */
+  readonly readiness?: readonly ReadinessAssessment[];
 }
 
 /** The batch that holds now; undefined for a record that is in none (an existing asset, say). */

@@ -5,6 +5,8 @@ import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
+import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
+import type { FollowedReadiness } from './followed-readiness';
 import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
 
@@ -17,6 +19,9 @@ export interface ProjectsParts {
   readonly listed: DirectoryListed;
   readonly files: EvidenceFiles;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
+  /** 要素前配: dimensions without which no start may be planned; the others are warned of. */
+  readonly readinessBlocks: readonly ReadinessDimension[];
+  readonly reported: Pick<FollowedReadiness, 'ofProjects'>;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
@@ -24,6 +29,8 @@ export interface ProjectsContext extends RequestContext, ProjectsParts {
   /** Projects that the caller sees; null for others and for none. */
   readonly projects: DataLoader<string, ProjectRow | null>;
   readonly evidence: DataLoader<string, Attachment | null>;
+  /** 要素前配 as land and funds report it. */
+  readonly reportedReadiness: DataLoader<string, readonly ReadinessAssessment[]>;
 }
 
 /** The context of one request. */
@@ -41,5 +48,9 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
     const found = await files.getMany(ids);
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { ...request, ...parts, viewer, projects, evidence };
+  const reportedReadiness = new DataLoader(async (ids: readonly string[]) => {
+    const found = await parts.reported.ofProjects(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+  return { ...request, ...parts, viewer, projects, evidence, reportedReadiness };
 }

@@ -26,6 +26,7 @@ import {
   type SumRevision,
   type YearPlan,
 } from '../domain/project';
+import type { ReadinessAssessment } from '../domain/readiness-terms';
 
 /** A project as it is read, with what lists are narrowed by. */
 export interface ProjectDocument extends Project, Searchable {
@@ -74,6 +75,9 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     ],
     yearPlans: [nested<YearPlan>({ year: Number, revisions: sums })],
     monthReports: [nested<MonthReport>({ year: Number, month: Number, revisions: sums })],
+    readiness: [
+      nested<ReadinessAssessment>({ dimension: String, verdict: String, reasons: [String], assessedAt: Date }),
+    ],
     batch: String,
     regionCode: String,
     regionScopes: { type: [String], required: true },

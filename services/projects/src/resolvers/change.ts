@@ -11,6 +11,7 @@ import type { BsonData } from '@kuaijin/kit/journal';
 import type { z } from 'zod';
 import type { Happened, ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';
+import type { ReadinessAssessment } from '../domain/readiness-terms';
 import { type ProjectRow, rowOf } from '../model/projects';
 import type { ProjectsContext } from '../model/projects-context';
 
@@ -25,6 +26,9 @@ interface ChangeInput {
   readonly ifVersion?: number | undefined;
 }
 
+/** What a decision may rest on besides the project. */
+type Known = Pick<ProjectsContext, 'readinessBlocks'> & { readonly reported: readonly ReadinessAssessment[] };
+
 /** What a mutation of one project is. */
 export interface Change<I extends ChangeInput> {
   /** Name of the mutation: the same key under another mutation is another request. */
@@ -34,11 +38,14 @@ export interface Change<I extends ChangeInput> {
   readonly posts: readonly Post[];
   /** What has to be looked up elsewhere before a decision. */
   readonly check?: (input: I, context: ProjectsContext, at: Date) => Promise<Refusal | undefined>;
+  /** What others report of its readiness, looked up before a decision; left out: nothing. */
+  readonly reported?: (input: I, context: ProjectsContext) => Promise<readonly ReadinessAssessment[]>;
   readonly decide: (
     project: Project,
     input: I,
     version: number,
     happened: Happened,
+    known: Known,
   ) => readonly ProjectFact[] | Refusal;
 }
 
@@ -80,9 +87,11 @@ export function changing<I extends ChangeInput>(change: Change<I>) {
       ...happened,
       ...(ifVersion === undefined ? {} : { ifVersion }),
     };
+    const { readinessBlocks } = context;
+    const known: Known = { readinessBlocks, reported: (await change.reported?.(input, context)) ?? [] };
     const executed = await store.execute(projectId, command, (project, version) => {
       if (project === undefined) return refuse('NOT_FOUND', path, { received: projectId });
-      const decided = change.decide(project, input, version, happened);
+      const decided = change.decide(project, input, version, happened, known);
       return isRefusal(decided) ? decided : storable(decided);
     });
     return payloadOf(executed);

@@ -3,6 +3,7 @@ import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
 import { plannedOn } from '../domain/project';
+import { readinessOf, startWarnings } from '../domain/readiness';
 import type {
   InvestmentReportResolvers,
   MilestoneResolvers,
@@ -24,6 +25,12 @@ export const Project: ProjectResolvers = {
     const today = dateOf(new Date());
     return project.yearPlans.map((plan) => ({ plan, completedFen: completedIn(project, plan.year, today) }));
   },
+  readiness: async (project, _args, { reportedReadiness }) => ({
+    dimensions: readinessOf(project, await reportedReadiness.load(project.id)),
+  }),
+  startWarnings: async (project, _args, { reportedReadiness }) => [
+    ...startWarnings(project, await reportedReadiness.load(project.id)),
+  ],
   investmentReports: ({ monthReports }, { year }) =>
     (year ?? undefined) === undefined ? monthReports : monthReports.filter((report) => report.year === year),
 };

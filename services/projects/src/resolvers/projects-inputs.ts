@@ -5,6 +5,7 @@ import { type MoneyInput, parseMoney } from '@kuaijin/kit/measures/money';
 import { z } from 'zod';
 import { milestoneKinds } from '../domain/project';
 import { parseProjectCode } from '../domain/project-code';
+import { readinessDimensions } from '../domain/readiness-terms';
 
 /** What is left out and what is null are the same. */
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
@@ -117,6 +118,14 @@ export const reportMilestoneInput = z.object({ ...onProject, kind, actualOn: day
 
 /** 核验里程碑. */
 export const verifyMilestoneInput = z.object({ ...onProject, kind, comment: optional(text(500)) });
+
+/** 要素前配. */
+export const assessReadinessInput = z.object({
+  ...onProject,
+  dimension: z.enum(readinessDimensions),
+  isReady: z.boolean(),
+  reasons: z.array(text(200)).min(1).max(10),
+});
 
 /** 年度计划. */
 export const planYearInput = z.object({ ...onProject, year, planned: money(1n) });

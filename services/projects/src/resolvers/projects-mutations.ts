@@ -1,13 +1,16 @@
 /** The mutations of projects. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { holds } from '@kuaijin/kit/identity';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { planYear, reportInvestment } from '../domain/investment';
 import { enterList, leaveList } from '../domain/lists';
 import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
+import { assess, assessors, startBlocked } from '../domain/readiness';
 import { update } from '../domain/register';
 import type { ProjectsContext } from '../model/projects-context';
 import { changing } from './change';
 import {
+  assessReadinessInput,
   listInput,
   planMilestoneInput,
   planYearInput,
@@ -48,7 +51,10 @@ export const Mutation: MutationResolvers = {
     name: 'planMilestone',
     input: planMilestoneInput,
     posts: ['REGISTRAR', 'DISPATCHER', 'OWNER', 'AGENT'],
-    decide: planMilestone,
+    reported: ({ projectId }, { reportedReadiness }) => reportedReadiness.load(projectId),
+    decide: (project, given, version, _happened, { reported, readinessBlocks }) =>
+      (given.kind === 'STARTED' ? startBlocked(project, reported, readinessBlocks) : undefined) ??
+      planMilestone(project, given, version),
   }),
   reportMilestone: changing({
     name: 'reportMilestone',
@@ -62,6 +68,20 @@ export const Mutation: MutationResolvers = {
     input: verifyMilestoneInput,
     posts: ['VERIFIER', 'DISPATCHER'],
     decide: verifyMilestone,
+  }),
+  assessReadiness: changing({
+    name: 'assessReadiness',
+    input: assessReadinessInput,
+    posts: ['LAND_MANAGER', 'FUND_MANAGER', 'REGISTRAR', 'DISPATCHER'],
+    check: async ({ dimension }, { identity }) => {
+      const posts = assessors[dimension];
+      if (holds(identity, ...posts)) return undefined;
+      const neededPost = posts.join(' or ');
+      const expected = `the post ${neededPost}`;
+      return refuse('NOT_ALLOWED', ['input', 'dimension'], { expected, received: dimension, details: { neededPost } });
+    },
+    decide: (_project, { dimension, isReady, reasons }) =>
+      assess({ dimension, verdict: isReady ? 'READY' : 'NOT_READY', reasons }),
   }),
   planYear: changing({
     name: 'planYear',

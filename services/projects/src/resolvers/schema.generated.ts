@@ -507,6 +507,8 @@ export type ErrorCode =
   | 'FARMLAND_NOT_REPLACED'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
+  /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
+  | 'START_NOT_READY'
   /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
@@ -709,6 +711,11 @@ export type Mutation = {
   readonly reportMilestone?: Maybe<ProjectPayload>;
   /** A second person verifies what was reported. */
   readonly verifyMilestone?: Maybe<ProjectPayload>;
+  /**
+   * Assesses one dimension of readiness: planning and space by the keeper of land, money by the keeper of funds,
+   * relocation by the registrar or the dispatcher. The newest assessment holds.
+   */
+  readonly assessReadiness?: Maybe<ProjectPayload>;
   /** Sets the planned investment of a year. */
   readonly planYear?: Maybe<ProjectPayload>;
   /** Reports the investment of a month; a correction is a new version of the month. */
@@ -753,6 +760,11 @@ export type MutationReportMilestoneArgs = {
 
 export type MutationVerifyMilestoneArgs = {
   input: VerifyMilestoneInput;
+};
+
+
+export type MutationAssessReadinessArgs = {
+  input: AssessReadinessInput;
 };
 
 
@@ -806,6 +818,10 @@ export type Project = {
   readonly isDemoData: Scalars['Boolean']['output'];
   /** The report that it was taken from, and its words. */
   readonly source?: Maybe<ProjectSource>;
+  /** Whether what a start needs is ready. */
+  readonly readiness: Readiness;
+  /** What is not ready for the start that is planned; empty where none is planned, or everything is ready. */
+  readonly startWarnings: ReadonlyArray<DimensionReadiness>;
   /** The milestones, planned and reached. */
   readonly milestones: ReadonlyArray<Milestone>;
 };
@@ -815,6 +831,48 @@ export type Project = {
 export type ProjectInvestmentReportsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Whether planning, space, money and relocation are ready before a start is promised. */
+export type Readiness = {
+  readonly __typename?: 'Readiness';
+  /** The gravest of all dimensions. */
+  readonly verdict: ReadinessVerdict;
+  /** Every dimension. */
+  readonly dimensions: ReadonlyArray<DimensionReadiness>;
+};
+
+/** One dimension of readiness as it stands. */
+export type DimensionReadiness = {
+  readonly __typename?: 'DimensionReadiness';
+  /** The dimension. */
+  readonly dimension: ReadinessDimension;
+  /** Whether it is ready. */
+  readonly verdict: ReadinessVerdict;
+  /** Why, in the words of who assessed it. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The day of the assessment; null where nobody assessed it. */
+  readonly assessedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What is looked at before a start is promised. */
+export type ReadinessDimension =
+  /** How the site lies to the spatial plan; follows from the zone check that land reports. */
+  | 'PLANNING'
+  /** Whether there is land; follows from the pre-examination that land reports. */
+  | 'SPACE'
+  /** Whether there is money; follows from what funds commits to the project. */
+  | 'MONEY'
+  /** Whether land can be taken over and people be moved. */
+  | 'RELOCATION';
+
+/** What can be said of a dimension of readiness. */
+export type ReadinessVerdict =
+  /** Everything is there. */
+  | 'READY'
+  /** Something is missing. */
+  | 'NOT_READY'
+  /** Nobody assessed it. */
+  | 'UNKNOWN';
 
 /** What a record was taken from. */
 export type ProjectSource = {
@@ -1135,6 +1193,22 @@ export type PlanMilestoneInput = {
   readonly kind: MilestoneKind;
   /** The day that is planned. */
   readonly plannedOn: Scalars['Date']['input'];
+};
+
+/** Input of `assessReadiness`. */
+export type AssessReadinessInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller looked at; refused when another one holds now. Left out: not checked. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The dimension. */
+  readonly dimension: ReadinessDimension;
+  /** Whether it is ready. */
+  readonly isReady: Scalars['Boolean']['input'];
+  /** Why, 1 to 10 sentences. */
+  readonly reasons: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Input of `reportMilestone`. */

@@ -8,6 +8,7 @@ import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow, ProjectPage } from '../model/projects';
 import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
 import type { YearPlanOfProject, PortfolioGroup } from './views';
+import type { ReadinessView, DimensionReadiness as DimensionReadinessParent } from '../domain/readiness';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -147,6 +148,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRow>;
+  Readiness: ResolverTypeWrapper<ReadinessView>;
+  DimensionReadiness: ResolverTypeWrapper<DimensionReadinessParent>;
+  ReadinessDimension: Types.ReadinessDimension;
+  ReadinessVerdict: Types.ReadinessVerdict;
   ProjectSource: ResolverTypeWrapper<Types.ProjectSource>;
   ListMembership: ResolverTypeWrapper<Types.ListMembership>;
   YearPlan: ResolverTypeWrapper<YearPlanOfProject>;
@@ -168,6 +173,7 @@ export type ResolversTypes = {
   UpdateProjectInput: Types.UpdateProjectInput;
   ListMembershipInput: Types.ListMembershipInput;
   PlanMilestoneInput: Types.PlanMilestoneInput;
+  AssessReadinessInput: Types.AssessReadinessInput;
   ReportMilestoneInput: Types.ReportMilestoneInput;
   VerifyMilestoneInput: Types.VerifyMilestoneInput;
   PlanYearInput: Types.PlanYearInput;
@@ -212,6 +218,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRow;
+  Readiness: ReadinessView;
+  DimensionReadiness: DimensionReadinessParent;
   ProjectSource: Types.ProjectSource;
   ListMembership: Types.ListMembership;
   YearPlan: YearPlanOfProject;
@@ -229,6 +237,7 @@ export type ResolversParentTypes = {
   UpdateProjectInput: Types.UpdateProjectInput;
   ListMembershipInput: Types.ListMembershipInput;
   PlanMilestoneInput: Types.PlanMilestoneInput;
+  AssessReadinessInput: Types.AssessReadinessInput;
   ReportMilestoneInput: Types.ReportMilestoneInput;
   VerifyMilestoneInput: Types.VerifyMilestoneInput;
   PlanYearInput: Types.PlanYearInput;
@@ -452,6 +461,7 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   planMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanMilestoneArgs, 'input'>>;
   reportMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportMilestoneArgs, 'input'>>;
   verifyMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationVerifyMilestoneArgs, 'input'>>;
+  assessReadiness?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssessReadinessArgs, 'input'>>;
   planYear?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanYearArgs, 'input'>>;
   reportInvestment?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportInvestmentArgs, 'input'>>;
 };
@@ -477,7 +487,21 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   investmentReports?: Resolver<ReadonlyArray<ResolversTypes['InvestmentReport']>, ParentType, ContextType, Partial<Types.ProjectInvestmentReportsArgs>>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<Types.Maybe<ResolversTypes['ProjectSource']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
+  startWarnings?: Resolver<ReadonlyArray<ResolversTypes['DimensionReadiness']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  verdict?: Resolver<ResolversTypes['ReadinessVerdict'], ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionReadiness']>, ParentType, ContextType>;
+};
+
+export type DimensionReadinessResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['DimensionReadiness'] = ResolversParentTypes['DimensionReadiness']> = {
+  dimension?: Resolver<ResolversTypes['ReadinessDimension'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReadinessVerdict'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assessedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ProjectSourceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSource'] = ResolversParentTypes['ProjectSource']> = {
@@ -588,6 +612,8 @@ export type Resolvers<ContextType = ProjectsContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  DimensionReadiness?: DimensionReadinessResolvers<ContextType>;
   ProjectSource?: ProjectSourceResolvers<ContextType>;
   ListMembership?: ListMembershipResolvers<ContextType>;
   YearPlan?: YearPlanResolvers<ContextType>;

@@ -76,6 +76,12 @@ export const projectRows = {
     as: 'VERIFIER',
     input: () => ({ comment: '属实' }),
   }),
+  assessReadiness: {
+    as: 'FUND_MANAGER',
+    input: () => ({ projectId: PROJECT, dimension: 'MONEY', isReady: true, reasons: ['资金已落实'] }),
+    other: { reasons: ['资本金已到位'] },
+    bad: [['reasons', []]],
+  },
   planYear: {
     as: 'DISPATCHER',
     input: () => ({ projectId: PROJECT, year: 2026, planned: money('50') }),
