@@ -12,7 +12,7 @@ import { openWorld, type ReadingWorld } from './world';
 
 const AT_ONCE = 6;
 /** Edges that are asked for in one document. */
-const PATHS_PER_QUERY = 30;
+const PATHS_PER_QUERY = 20;
 
 let world: ReadingWorld;
 beforeAll(async () => {

@@ -51,7 +51,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await Promise.all([driver.publish(), everything.settled()]);
   await driver.appoint();
   await persons(elements);
-  const { poolId, batchId } = await ledgers(elements);
+  const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
   const bondIds = await bonds(elements, batchId);
   const requestId = await financeRequest(elements);
   const windowId = await policyWindow(elements);
@@ -84,8 +84,8 @@ export async function openWorld(): Promise<ReadingWorld> {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
       Problem: [problemId],
-      QuotaPool: [poolId],
-      FundBatch: [batchId],
+      QuotaPool: [poolId, otherPoolId],
+      FundBatch: [batchId, otherBatchId],
       Organisation: [OWNER],
       ServiceAccount: [SERVICE_ACCOUNT],
       Webhook: [webhookId],
@@ -116,7 +116,7 @@ async function persons(elements: ElementDriver): Promise<void> {
 }
 
 /** A pool and a batch of which the project has something, and an award within another. */
-async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: string; readonly batchId: string }> {
+async function ledgers(elements: ElementDriver) {
   const place = { regionId: 'region-330800', year: 2026 };
   const documentNumber = '演示〔2026〕1号';
   const [projectId, purpose] = [PROJECT, '矩阵'];
@@ -124,6 +124,9 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const { pool } = await elements.do<Record<'pool', Named>>('openQuotaPool', 'LAND_MANAGER', opened, 'pool { id }');
   const poolId = pool.id;
   await elements.confirmed('issueQuota', 'LAND_MANAGER', { poolId, documentNumber, amount: mu('1000') });
+  const other = await elements.do<Record<'pool', Named>>('openQuotaPool', 'LAND_MANAGER', opened, 'pool { id }');
+  const ofQuota = { poolId, toPoolId: other.pool.id, documentNumber, amount: mu('1') };
+  await elements.confirmed('transferQuota', 'LAND_MANAGER', ofQuota);
   await elements.do('reserveQuota', 'LAND_MANAGER', { poolId, projectId, amount: mu('1'), purpose });
   const checked = { stableFarmland: mu('1'), documentNumber, checkedOn: '2026-01-05' };
   await elements.do('recordZoneCheck', 'LAND_MANAGER', { projectIds: [projectId], ...checked });
@@ -131,6 +134,9 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   const { batch } = await elements.do<Record<'batch', Named>>('openFundBatch', 'FUND_MANAGER', begun, 'batch { id }');
   const batchId = batch.id;
   await elements.confirmed('issueFunds', 'FUND_MANAGER', { batchId, documentNumber, amount: wan('10000') });
+  const next = await elements.do<Record<'batch', Named>>('openFundBatch', 'FUND_MANAGER', begun, 'batch { id }');
+  const ofFunds = { batchId, toBatchId: next.batch.id, documentNumber, amount: wan('1') };
+  await elements.confirmed('transferFunds', 'FUND_MANAGER', ofFunds);
   await elements.do('reserveFunds', 'FUND_MANAGER', { batchId, projectId, amount: wan('1'), purpose });
   const award = { source: 'SPECIAL_BOND', total: wan('100'), projectIds: [projectId], documentNumber };
   const whole = { ...award, total: wan('200'), memberCount: 3 };
@@ -141,7 +147,7 @@ async function ledgers(elements: ElementDriver): Promise<{ readonly poolId: stri
   await elements.do('recordGroupAward', 'FUND_MANAGER', { ...award, memberCount: 2, batchId, partOfId: awardId });
   const split = { awardId, projectId, amount: wan('0.5'), documentNumber };
   await elements.do('splitGroupAward', 'FUND_MANAGER', split);
-  return { poolId, batchId };
+  return { poolId, batchId, otherPoolId: other.pool.id, otherBatchId: next.batch.id };
 }
 
 /** What the owner of the project asks banks for. */
