@@ -46,6 +46,7 @@ export { proposalFields } from './proposals/fields';
 export type { ProposalBody, ProposalDocument, ProposalStatus } from './proposals/model';
 export { type ProposalMutationNames, proposalMutations } from './proposals/mutations';
 export { proposalsPage } from './proposals/page';
+export { propose } from './proposals/propose';
 export { publishedDaily } from './published-daily';
 export { addQueueMetrics } from './queue-metrics';
 export { transferActivities } from './transfers/activities';

@@ -50,6 +50,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly env: 'development' | 'test' | 'production';
   /** Code of the region whose editors keep what is national. */
   readonly homeRegion: string;
+  /** 重点项目清单: names of the lists whose projects are served first when quota is given. */
+  readonly keyProjectLists: readonly string[];
   /** Signs the identity for subgraphs, a private Ed25519 JWK; absent in a process that is a service alone. */
   readonly identityPrivateKey?: string;
   /** Verifies it: a public JWK or a set of them. */
@@ -195,6 +197,7 @@ function configOf(e: Environment, role: Role): Config {
     metricsPort: e.KUAIJIN_METRICS_PORT ?? (isProduction ? 9464 : 0),
     env: e.KUAIJIN_ENV,
     homeRegion: e.KUAIJIN_HOME_REGION ?? (isProduction ? '000000' : '330800'),
+    keyProjectLists: e.KUAIJIN_KEY_PROJECT_LISTS,
     ...identityKeys(e, role),
     ...commandKeys(e, `${DEVELOPMENT_KEY}:commands`),
     ...ledgerKey(e),

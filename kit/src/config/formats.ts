@@ -3,6 +3,14 @@ import { z } from 'zod';
 import { isPrivateKey, isPublicKeys } from '../identity/keys';
 
 /** Parts with commas between. */
+/** Names that may hold commas: separated by semicolons. */
+export const listOfNames = z.string().transform((text) =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
 export const list = z.string().transform((text) =>
   text
     .split(',')

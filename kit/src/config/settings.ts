@@ -9,6 +9,7 @@ import {
   flag,
   key,
   list,
+  listOfNames,
   namedAddresses,
   oneOf,
   port,
@@ -64,6 +65,11 @@ const declared = {
       .optional(),
     'Region whose editors keep what belongs to no other: national catalogues and calendars, and organisations and persons of before there were regions to them. In production `000000`, the nation.',
     { development: '`330800`' },
+  ),
+
+  KUAIJIN_KEY_PROJECT_LISTS: setting(
+    listOfNames.default(['省重点项目清单(48)', '省级重点项目盘子(182,三区三线调整)']),
+    'Names of the lists whose projects are served first when quota is given, separated by semicolons.',
   ),
 
   MONGODB_URI: setting(

@@ -213,4 +213,10 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   // Funds 资金.
   'an award without a batch: what a batch holds is allotted from it':
     '未挂接批次的打捆资金（已挂接批次的，从批次中核定）',
+  // Requests for quota 争取指标.
+  'a request that is OPEN': '办理中的指标申请',
+  'a pool of a county or a city: a province asks nobody here': '县级或市级的指标池（省级不在此申请）',
+  'a request that a city has: the province is the last to decide': '在市级办理的指标申请（省级为最后一级）',
+  'left out: a reserve holds for a project, and the request names none': '不填（收储指标须落到项目，该申请未列项目）',
+  'false: a reserve is of a province': '否（只有省级设收储）',
 };

@@ -119,6 +119,19 @@ export const errorRegistry = {
     'Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain.',
     409,
   ),
+  ALLOCATION_OUT_OF_ORDER: refusal(
+    'Others stand before it in the order in which quota is given.',
+    '配置次序在前的申请尚未批复。',
+    'Key projects, verified starts and the score of their output decide; `allocationOrder` lists who is before. Give a ' +
+      'reason to pass them over.',
+    409,
+  ),
+  RESERVE_BY_REQUEST: refusal(
+    'A reserve gives by granted requests alone.',
+    '省级收储指标须按申请批复配置。',
+    'Ask for quota (`requestQuota`); the office that keeps the reserve grants it in order.',
+    409,
+  ),
   ADVANCE_CAP_EXCEEDED: refusal(
     'The advance would pass its cap.',
     '预支超过上限。',

@@ -1,6 +1,7 @@
 /** Who may see pools, their entries and reservations, and what the mutations of their keepers act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import {
   accountTarget,
@@ -12,11 +13,13 @@ import {
   visibilityOfProposal,
   visibilityOfReservation,
 } from '@kuaijin/kit/accounts';
+import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { LandContext, ProjectRef } from './land-context';
 import { landGraph } from './land-graph';
 import type { PoolReservation } from './model/pools';
+import { type QuotaRequest, regionAbove } from './requests/rules';
 import type { OpenQuotaPoolInput } from './resolvers/schema.generated';
 
 interface OfProposal {
@@ -59,10 +62,32 @@ async function projects({ projectIds }: OfProjects, context: LandContext): Promi
   return targets.flat().map((target) => ({ ...target, path: ['input', 'projectIds'] }));
 }
 
+interface OfRequest {
+  readonly requestId: string;
+}
+
+/** A request that the caller sees; one that it does not see is answered as one that there is not. */
+const requestOf =
+  (regionOf: (request: QuotaRequest) => string) =>
+  async ({ requestId }: OfRequest, { viewer, loaders }: LandContext): Promise<readonly ReachTarget[]> => {
+    const request = await loaders.requests.load(requestId);
+    if (request === undefined) return [];
+    const path = ['input', 'requestId'];
+    if (!maySee(viewer, visibilityOfThing(request), 'region'))
+      throw new KuaijinError('NOT_FOUND', { path, received: requestId });
+    return [{ thing: { regionScopes: regionScopesOf(regionOf(request)) }, path }];
+  };
+
+/** Answered by an office above the one that asked; which of them has it now, the decision looks at. */
+const requestAt = requestOf(({ regionId }) => regionAbove(regionId) ?? regionId);
+/** Taken back by the office that asked. */
+const ownRequest = requestOf(({ regionId }) => regionId);
+
 export const landAccess: SubgraphAccess = {
   visibilityOf: {
     QuotaProposal: visibilityOfProposal,
     QuotaPool: visibilityOfAccount,
+    QuotaRequest: visibilityOfThing,
     Reservation: (reservation: PoolReservation, { projects }: LandContext) =>
       visibilityOfReservation(reservation, projects),
     Project: ({ id }: ProjectRef, { projects }: LandContext) => visibilityOfProject(id, projects),
@@ -86,5 +111,11 @@ export const landAccess: SubgraphAccess = {
     recordLandApplication: project,
     grantAdvanceLand: project,
     recordZoneCheck: projects,
+    evaluateOutput: project,
+    requestQuota: pool,
+    passOnQuotaRequest: requestAt,
+    declineQuotaRequest: requestAt,
+    grantQuotaRequest: requestAt,
+    withdrawQuotaRequest: ownRequest,
   },
 };

@@ -6,6 +6,9 @@ import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type DataLoader from 'dataloader';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
+import type { QuotaRequest } from './requests/rules';
+import type { EvaluationFile } from './reserve/evaluation';
+import type { ListedProjects } from './reserve/listed-projects';
 import type { SiteDocument, Sites } from './site/model';
 import type { ZoneCheck } from './zones/rules';
 
@@ -31,6 +34,14 @@ export interface LandContext extends RequestContext {
     readonly sites: DataLoader<string, SiteDocument | undefined>;
     /** What was checked of a project, alone or with others. */
     readonly projectZones: DataLoader<string, readonly ZoneCheck[]>;
+    readonly requests: DataLoader<string, QuotaRequest | undefined>;
+    /** 产出效益评价 by project. */
+    readonly evaluations: DataLoader<string, EvaluationFile | undefined>;
   };
   readonly projects: ProjectFacts;
+  readonly requests: Things<QuotaRequest>;
+  readonly evaluations: Things<EvaluationFile>;
+  readonly listed: ListedProjects;
+  /** 重点项目清单, whose projects are served first. */
+  readonly keyProjectLists: readonly string[];
 }

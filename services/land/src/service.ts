@@ -18,9 +18,16 @@ import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
+import DataLoader from 'dataloader';
 import { landActivities } from './activities';
 import { landAccess } from './land-access';
 import { type Pools, poolFamily } from './model/pools';
+import { followGrants } from './requests/grants';
+import { quotaRequestKind } from './requests/model';
+import type { QuotaRequest } from './requests/rules';
+import { quotaRequestActivities, quotaRequestWatches } from './requests/watch';
+import { evaluationFileId, evaluationKind } from './reserve/evaluation';
+import { ListedProjects } from './reserve/listed-projects';
 import { resolvers } from './resolvers';
 import { Sites } from './site/model';
 import { advanceLandWatches } from './site/watches';
@@ -29,6 +36,7 @@ import { projectZonesLoader, zoneCheckKind } from './zones/model';
 export interface LandService extends Service {
   readonly pools: Pools;
   readonly sites: Sites;
+  readonly requests: Things<QuotaRequest>;
   /** Walks the journal of every pool and of every site; for operators. */
   verifyAll(): AsyncIterable<Verification>;
 }
@@ -42,9 +50,13 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const sites = await Sites.open(deps);
   const heads = await publishedDaily(deps, pools);
   const zoneChecks = await Things.open(deps, zoneCheckKind);
+  const requests = await Things.open(deps, quotaRequestKind);
+  const evaluations = await Things.open(deps, evaluationKind);
+  const listed = await ListedProjects.open(following);
+  const stores = [requests, evaluations, zoneChecks, sites, pools] as const;
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
-  const troubled = () => [...pools.troubled(), ...sites.troubled(), ...zoneChecks.troubled()];
+  const troubled = () => stores.flatMap((store) => store.troubled());
   return {
     name: 'land',
     subgraph: createSubgraph({
@@ -59,9 +71,18 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         pools,
         sites,
         zoneChecks,
+        requests,
+        evaluations,
+        listed,
+        keyProjectLists: deps.config.keyProjectLists,
         loaders: {
           ...accountLoaders(pools),
           sites: byIdLoader((ids) => sites.byIds(ids)),
+          requests: byIdLoader((ids) => requests.byIds(ids)),
+          evaluations: new DataLoader(async (projectIds: readonly string[]) => {
+            const found = await evaluations.byIds(projectIds.map(evaluationFileId));
+            return projectIds.map((id) => found.get(evaluationFileId(id)));
+          }),
           projectZones: projectZonesLoader(zoneChecks),
         },
         projects: byIdLoader((ids) => projects.byIds(ids)),
@@ -69,35 +90,34 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     }),
     worker: {
       taskQueue: deps.namespaces.taskQueue(),
-      activities: landActivities(pools, sites, projects),
+      activities: { ...landActivities(pools, sites, projects), ...quotaRequestActivities(requests) },
       workflowBundle: require.resolve('@kuaijin/workflow-land/bundle'),
     },
     pools,
     sites,
+    requests,
     async *verifyAll() {
-      yield* pools.verifyAll();
-      yield* sites.verifyAll();
-      yield* zoneChecks.verifyAll();
+      for (const store of stores) yield* store.verifyAll();
     },
     troubled,
     addMetrics: (registry) => addQueueMetrics(registry, () => pools.queueDepth()),
     onStart: async () => {
-      await sites.start();
-      await zoneChecks.start();
-      await pools.start();
+      for (const store of stores) await store.start();
       heads.start();
       mandates.start();
       projects.start();
-      const started = [advanceLandWatches, transfersStarted(pools.family)];
-      watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));
+      listed.start();
+      const started = [advanceLandWatches, quotaRequestWatches, transfersStarted(pools.family)];
+      watching = Promise.all([
+        ...started.map((workflows) => startByEvents(deps, workflows, stopping.signal)),
+        followGrants(deps, { pools, requests }, stopping.signal),
+      ]);
     },
     onStop: async () => {
       stopping.abort();
-      await Promise.all([mandates.stop(), projects.stop(), watching]);
+      await Promise.all([mandates.stop(), projects.stop(), listed.stop(), watching]);
       await heads.stop();
-      await pools.close();
-      await sites.close();
-      await zoneChecks.close();
+      for (const store of stores) await store.close();
     },
   };
 }

@@ -50,6 +50,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   FinanceRequest: { ways: 'ROM' },
   PolicyWindow: { ways: 'R' },
   ReportedFigure: { ways: 'R' },
+  QuotaRequest: { ways: 'ROM' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
@@ -66,7 +67,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
 export function givenOf(world: ReadingWorld): Given {
-  const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId } = world;
+  const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId, quotaRequestId } = world;
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -99,6 +100,8 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.reportedFigures': '',
     'Query.stableFarmland': `(projectIds: ["${PROJECT}"])`,
     'Query.quotaPool': `(id: "${poolId}")`,
+    'Query.quotaRequest': `(id: "${quotaRequestId}")`,
+    'Query.quotaRequests': '',
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
     'Query.projects': '(filter: { search: "医院" })',
     'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION)',
@@ -171,6 +174,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
     'FinanceRequestConnection.nodes': { facts: { FinanceRequest: { ways: 'R' } } },
     'ZoneCheck.projects': { via: 'project.land.zoneCheck.projects' },
+    'QuotaRequestConnection.nodes': { facts: { QuotaRequest: { ways: 'R' } } },
     'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },
     'BondUseChange.toProject': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
   };

@@ -52,7 +52,8 @@ test('payloads are under no rule of their own, and what they lead to is under on
   ).toEqual([]);
   const parts = fields.filter(({ type }) => !declared.rules.has(type)).map(({ parent, field }) => `${parent}.${field}`);
   expect(parts.sort()).toEqual([
-    ...['AllotmentPayload.line', 'ProjectFundingPayload.funding', 'ProjectLandPayload.land'],
+    ...['AllotmentPayload.line', 'OutputEvaluationPayload.evaluation', 'ProjectFundingPayload.funding'],
+    'ProjectLandPayload.land',
     ...['SendTestEventPayload.attempt', 'UploadPayload.attachment', 'ZoneCheckPayload.check'],
   ]);
 });

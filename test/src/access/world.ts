@@ -19,6 +19,8 @@ export interface ReadingWorld extends Late {
   readonly problemId: string;
   readonly poolId: string;
   readonly batchId: string;
+  /** 争取指标 for the project, of the city. */
+  readonly quotaRequestId: string;
   /** 专项债券 of the project, and that of another project of the owner, of which a part goes to the project. */
   readonly bondId: string;
   readonly changedBondId: string;
@@ -52,6 +54,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await driver.appoint();
   await persons(elements);
   const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
+  const quotaRequestId = await quotaRequest(elements, poolId);
   const bondIds = await bonds(elements, batchId);
   const requestId = await financeRequest(elements);
   const windowId = await policyWindow(elements);
@@ -74,8 +77,9 @@ export async function openWorld(): Promise<ReadingWorld> {
       problemId,
       poolId,
       batchId,
-      requestId,
+      quotaRequestId,
       windowId,
+      requestId,
       webhookId,
       ...bondIds,
       ...late,
@@ -185,6 +189,18 @@ async function reported(elements: ElementDriver): Promise<void> {
   for (const name of ['预算内资金', '抗疫特别国债']) {
     await elements.do('recordReportedFigure', 'FUND_MANAGER', { ...figure, name });
   }
+}
+
+/** What the city asks of the province for the project, whose output was evaluated. */
+async function quotaRequest(elements: ElementDriver, poolId: string): Promise<string> {
+  const of = { projectId: PROJECT, documentNumber: '演示〔2026〕4号' };
+  const yielded = { annualOutput: wan('500'), annualTax: wan('25'), annualEnergy: { value: '1', unit: 'TCE' } };
+  await elements.do('evaluateOutput', 'LAND_MANAGER', { ...of, ...yielded, jobs: 5, area: mu('1') });
+  const asked = { ...of, poolId, amount: mu('1'), purpose: '矩阵' };
+  const { request } = await elements.do<Record<'request', Named>>(
+    ...(['requestQuota', 'LAND_MANAGER', asked, 'request { id }'] as const),
+  );
+  return request.id;
 }
 
 /** A special bond of the project with an issue, and one of another project of which a part goes to the first. */

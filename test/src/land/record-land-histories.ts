@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
+import { QUOTA_REQUEST_WATCH, type QuotaRequestActivities } from '@kuaijin/workflow-land/quota-request-contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
 import { timeSkippingServer } from '../harness/time-skipping';
@@ -12,8 +13,25 @@ import { timeSkippingServer } from '../harness/time-skipping';
 const folder = join(__dirname, '../../../workflows/land/src/histories');
 const advance = { projectId: 'project-1', regionId: 'region-330800', grantId: 'grant-1', applyBy: '2023-09-30' };
 
+const request = { requestId: 'request-1', lookAt: Date.parse('2026-03-17T00:00:00+08:00') };
+const DAY_MS = 86_400_000;
+/** Each look finds the next stage a day later; the last ends it. */
+const stages = ['REMINDED', 'ESCALATED', 'LAPSED'] as const;
+
 /** Each workflow that is recorded, by the last part of its file. */
-const recorded = [{ name: 'advance-land-watch', type: ADVANCE_LAND_WATCH, args: advance }];
+const recorded = [
+  { name: 'advance-land-watch', type: ADVANCE_LAND_WATCH, args: advance },
+  { name: 'quota-request-watch', type: QUOTA_REQUEST_WATCH, args: request },
+];
+
+let looks = 0;
+const requestActivities: QuotaRequestActivities = {
+  standingOfQuotaRequest: async () => ({ stage: stages[looks] ?? null, atRegionId: 'region-330800', nextAt: null }),
+  recordQuotaRequestStage: async ({ asOf }) => {
+    looks += 1;
+    return { stage: null, atRegionId: 'region-330800', nextAt: looks < stages.length ? asOf + DAY_MS : null };
+  },
+};
 
 async function main(version: string): Promise<void> {
   const env = await timeSkippingServer();
@@ -22,7 +40,10 @@ async function main(version: string): Promise<void> {
     const land = await Worker.create({
       ...{ connection, taskQueue: 'test-land' },
       workflowBundle: { codePath: require.resolve('@kuaijin/workflow-land/bundle') },
-      activities: { recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }) },
+      activities: {
+        recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }),
+        ...requestActivities,
+      },
     });
     const directory = await Worker.create({
       ...{ connection, taskQueue: 'test-directory' },

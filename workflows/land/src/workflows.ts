@@ -1,9 +1,11 @@
 /** The workflows of land. */
 import { finishTransfer, type TransferActivities, type TransferArgs } from '@kuaijin/kit/accounts/transfers/steps';
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
-import { proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
+import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { AdvanceDutyActivities, AdvanceLandWatchArgs } from './contracts';
 import { type AdvanceDutyOfficer, advanceDutyMoment, advanceDutyStages } from './domain/advance-duty';
+import { notifiedOfRequest } from './domain/quota-request-limit';
+import type { QuotaRequestActivities, QuotaRequestWatchArgs } from './quota-request-contracts';
 
 /** Department of natural resources 自然资源和规划局, of the region of the project or above. */
 const NATURAL_RESOURCES = 'NR';
@@ -16,6 +18,7 @@ const patience = {
 } as const;
 
 const { recordAdvanceDuty } = proxyActivities<AdvanceDutyActivities>(patience);
+const { standingOfQuotaRequest, recordQuotaRequestStage } = proxyActivities<QuotaRequestActivities>(patience);
 
 /** 先行用地报批期限 of one grant: reminder, escalation, end; over as soon as the whole is applied for. */
 export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void> {
@@ -27,6 +30,26 @@ export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void
     const { isOver } = await recordAdvanceDuty({ projectId, grantId, stage, asOf: Date.now(), recipientIds });
     if (isOver) return;
   }
+}
+
+/** Looks at a request in one run; then the history begins anew. */
+const LOOKS_IN_A_RUN = 100;
+
+/** 争取指标办理期限 of one request: reminder, escalation, end for each office that has it; over as soon as it is answered. */
+export async function quotaRequestWatch({ requestId, lookAt }: QuotaRequestWatchArgs): Promise<void> {
+  let next = lookAt;
+  for (let looks = 0; looks < LOOKS_IN_A_RUN; looks += 1) {
+    await sleep(Math.max(1, next + AFTER_MIDNIGHT_MS - Date.now()));
+    let standing = await standingOfQuotaRequest({ requestId, asOf: Date.now() });
+    if (standing.stage !== null) {
+      const recipientIds = await officersOf(standing.atRegionId, notifiedOfRequest[standing.stage]);
+      const { stage } = standing;
+      standing = await recordQuotaRequestStage({ requestId, stage, asOf: Date.now(), recipientIds });
+    }
+    if (standing.nextAt === null) return;
+    next = standing.nextAt;
+  }
+  await continueAsNew<typeof quotaRequestWatch>({ requestId, lookAt: next });
 }
 
 /** The officers whom the directory names now; who is not named is not notified. */

@@ -10,6 +10,7 @@ import { ledgerTypes } from './ledger-types';
 import { messageTypes } from './message-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
+import { quotaRequestTypes } from './quota-request-types';
 import { siteTypes } from './site-types';
 import { supervisionTypes } from './supervision-types';
 import { webhookTypes } from './webhook-types';
@@ -79,6 +80,7 @@ export const eventTypes = new EventTypes([
   ...ledgerTypes,
   ...fundsTypes,
   ...siteTypes,
+  ...quotaRequestTypes,
   ...directoryAndMessageTypes,
   ...webhookTypes,
   ...messageTypes,

@@ -505,6 +505,13 @@ export type ErrorCode =
   | 'START_NOT_VERIFIED'
   /** Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain. */
   | 'FARMLAND_NOT_REPLACED'
+  /**
+   * Key projects, verified starts and the score of their output decide; `allocationOrder` lists who is before. Give a
+   * reason to pass them over.
+   */
+  | 'ALLOCATION_OUT_OF_ORDER'
+  /** Ask for quota (`requestQuota`); the office that keeps the reserve grants it in order. */
+  | 'RESERVE_BY_REQUEST'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
   /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */

@@ -17,6 +17,8 @@ import type { Holding } from '../domain/project-land';
 export interface PoolMeta extends AccountMeta {
   /** 指标种类 */
   readonly kind: QuotaKind;
+  /** 省级收储: gives by granted requests alone; left out: it does not. */
+  readonly isReserve?: boolean;
 }
 
 export type PoolDocument = AccountDocument<PoolMeta>;
@@ -82,23 +84,26 @@ export const poolFamily: AccountFamily<PoolMeta> = {
     insufficient: 'INSUFFICIENT_QUOTA',
   }),
   unitOf: ({ kind }) => unitOf(kind),
-  holds: ({ kind }, element) => elementOf[kind] === element,
-  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String },
+  // A case does not draw on a reserve: those that stand before it in the order would be passed over.
+  holds: ({ kind, isReserve }, element) => isReserve !== true && elementOf[kind] === element,
+  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String, isReserve: Boolean },
   yearsCarried: ({ kind }) => yearsCarried[kind],
   narrowedBy: ['year', 'kind'],
   fungibleBy: ['kind', 'year', 'isDemoData'],
-  writeMeta: ({ regionId, adcode, year, kind, isDemoData }) => ({
+  writeMeta: ({ regionId, adcode, year, kind, isDemoData, isReserve }) => ({
     regionId,
     adcode,
     year: String(year),
     kind,
     isDemoData: String(isDemoData),
+    ...(isReserve === true ? { isReserve: 'true' } : {}),
   }),
-  readMeta: ({ regionId = '', adcode = '', year = '', kind = '', isDemoData }) => ({
+  readMeta: ({ regionId = '', adcode = '', year = '', kind = '', isDemoData, isReserve }) => ({
     regionId,
     adcode,
     year: Number(year),
     kind: kind as QuotaKind,
     isDemoData: isDemoData === 'true',
+    ...(isReserve === 'true' ? { isReserve: true } : {}),
   }),
 };

@@ -1,6 +1,8 @@
 /** The resolvers of land, by type. */
 import type { LandContext } from '../land-context';
 import { quotaProposal } from '../proposals/resolvers';
+import { allocationPlace, quotaGrant, quotaRequest, quotaRequestStep } from '../requests/resolvers';
+import { outputEvaluation, outputPoints } from '../reserve/resolvers';
 import {
   advanceGrant,
   advanceLand,
@@ -42,4 +44,10 @@ export const resolvers: Resolvers<LandContext> = {
   Reservation: reservation,
   ZoneCheck: zoneCheck,
   StableFarmlandTotals: stableFarmland,
+  QuotaRequest: quotaRequest,
+  QuotaGrant: quotaGrant,
+  QuotaRequestStep: quotaRequestStep,
+  AllocationPlace: allocationPlace,
+  OutputEvaluation: outputEvaluation,
+  OutputPoints: outputPoints,
 };

@@ -1,5 +1,5 @@
 import type { Post } from '@kuaijin/kit/access/posts';
-import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
+import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import {
   accountPayload,
   inInput,
@@ -10,7 +10,7 @@ import {
   transferMutation,
   yearCloseMutation,
 } from '@kuaijin/kit/accounts';
-import { isRefusal, type Refusal } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
@@ -25,6 +25,14 @@ import type { LandContext } from '../land-context';
 import { landGraph } from '../land-graph';
 import { holdingsOf, type PoolDocument } from '../model/pools';
 import { proposalMutationsOfQuota } from '../proposals/mutations';
+import {
+  declineQuotaRequest,
+  grantQuotaRequest,
+  passOnQuotaRequest,
+  requestQuota,
+  withdrawQuotaRequest,
+} from '../requests/mutations';
+import { evaluateOutput } from '../reserve/mutations';
 import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
 import { recordZoneCheck } from '../zones/mutations';
 import type { MutationResolvers } from './types.generated';
@@ -43,12 +51,23 @@ export const mutation: MutationResolvers<LandContext> = {
     const parsed = parseInput(openQuotaPoolInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { regionId, year, idempotencyKey } = parsed.value;
-    const { kind, isDemoData } = input;
+    const { kind, isDemoData, isReserve } = input;
+    if (isReserve && levelOfRegion(regionCodeOf(regionId) ?? '') !== 'PROVINCE') {
+      const expected = 'false: a reserve is of a province';
+      return refused(refuse('INVALID_INPUT', ['input', 'isReserve'], { expected, received: 'true' }));
+    }
     const advanceCap = input.advanceCap ? quantityMinor(input.advanceCap, kind, ['input', 'advanceCap']) : 0n;
     if (isRefusal(advanceCap)) return refused(advanceCap);
     const act = actOf(context.identity, openers);
     const id = deriveId('pool', 'openQuotaPool', act.actorId, idempotencyKey);
-    const meta = { regionId, adcode: regionCodeOf(regionId) ?? '', year, kind, isDemoData: isDemoData ?? false };
+    const meta = {
+      regionId,
+      adcode: regionCodeOf(regionId) ?? '',
+      year,
+      kind,
+      isDemoData: isDemoData ?? false,
+      ...(isReserve ? { isReserve } : {}),
+    };
     const posted = await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap });
     return accountPayload('pool', inInput(posted, idempotencyKey), context);
   },
@@ -94,10 +113,19 @@ export const mutation: MutationResolvers<LandContext> = {
     const id = deriveId('reservation', context.identity.subject, idempotencyKey);
     const posted = await place(context.pools, {
       ...orderOf(landGraph, context, 'reserveQuota', ofPool(parsed.value)),
-      command: (pool) => withAmount(pool, input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
+      command: (pool) =>
+        reserveRefusal(pool) ??
+        withAmount(pool, input, { kind: 'RESERVE', reservation: id, meta: { projectId, purpose } }),
     });
     return reservationPayload(posted, id, context);
   },
+
+  requestQuota,
+  passOnQuotaRequest,
+  declineQuotaRequest,
+  withdrawQuotaRequest,
+  grantQuotaRequest,
+  evaluateOutput,
 
   recordLandPreExamination,
   recordLandApplication,
@@ -123,6 +151,10 @@ async function change(
   });
   return accountPayload('pool', posted, context);
 }
+
+/** A reserve gives in the order of the requests alone. */
+const reserveRefusal = ({ key, meta }: PoolDocument): Refusal | undefined =>
+  meta.isReserve === true ? refuse('RESERVE_BY_REQUEST', ['input', 'poolId'], { received: key }) : undefined;
 
 /** Commits or releases a reservation, whole or in part. */
 async function resolve(

@@ -2,6 +2,7 @@ import { maySee } from '@kuaijin/kit/access/visibility';
 import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } from '@kuaijin/kit/accounts';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import type { LandContext } from '../land-context';
+import { requestQueries } from '../requests/resolvers';
 import { stableFarmlandQuery } from '../zones/resolvers';
 import type { QueryResolvers } from './types.generated';
 
@@ -19,6 +20,7 @@ export const query: QueryResolvers<LandContext> = {
       },
       args,
     ),
+  ...requestQueries,
   quotaPool: async (_source, { id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
   quotaProposals: (_source, { poolId, status, ...args }, { pools, viewer }) =>
     proposalsPage(pools, viewer, { account: poolId, status }, args),

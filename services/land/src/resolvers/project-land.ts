@@ -13,6 +13,9 @@ export const project: ProjectResolvers<LandContext> = {
     reservations: await loaders.projectReservations.load(id),
     site: await loaders.sites.load(id),
   }),
+  outputEvaluations: async ({ id }, _args, { loaders }) => [
+    ...((await loaders.evaluations.load(id))?.evaluations.toReversed() ?? []),
+  ],
 };
 
 export const projectLand: ProjectLandResolvers<LandContext> = {

@@ -1,3 +1,4 @@
+import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
 import { entriesPage } from '@kuaijin/kit/accounts';
 import { openAdvances } from '@kuaijin/kit/ledger';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
@@ -25,6 +26,8 @@ export const quotaPool: QuotaPoolResolvers<LandContext> = {
   advances: ({ advanced, advances = [], meta }) =>
     openAdvances({ advanced }, advances).map((advance) => ({ advance, kind: meta.kind })),
   advanceCap: amount('advanceCap'),
+  level: ({ meta }) => levelOfRegion(meta.adcode),
+  isReserve: ({ meta }) => meta.isReserve === true,
   isDemoData: ({ meta }) => meta.isDemoData,
   entries: async ({ key, meta }, args, { pools }) => {
     const { nodes, pageInfo } = await entriesPage(pools, key, args);

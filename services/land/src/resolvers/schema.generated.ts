@@ -505,6 +505,13 @@ export type ErrorCode =
   | 'START_NOT_VERIFIED'
   /** Quota for land is committed once what replaces the arable land is written off by area, by paddy and by grain. */
   | 'FARMLAND_NOT_REPLACED'
+  /**
+   * Key projects, verified starts and the score of their output decide; `allocationOrder` lists who is before. Give a
+   * reason to pass them over.
+   */
+  | 'ALLOCATION_OUT_OF_ORDER'
+  /** Ask for quota (`requestQuota`); the office that keeps the reserve grants it in order. */
+  | 'RESERVE_BY_REQUEST'
   /** Carries what was asked and what may still be advanced. */
   | 'ADVANCE_CAP_EXCEEDED'
   /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
@@ -673,6 +680,15 @@ export type Query = {
    * which is neither split nor counted twice.
    */
   readonly stableFarmland?: Maybe<StableFarmlandTotals>;
+  /** Requests for quota that the caller may see. */
+  readonly quotaRequests?: Maybe<QuotaRequestConnection>;
+  /** A request for quota. */
+  readonly quotaRequest?: Maybe<QuotaRequest>;
+  /**
+   * The open requests that the office of a region has for one kind of quota of one year, in the order in which they are
+   * served: projects of the key lists first, then those whose start is verified, then by the score of their output.
+   */
+  readonly allocationOrder?: Maybe<ReadonlyArray<AllocationPlace>>;
   /** Walks the journal of a pool and names the first entry that is wrong. */
   readonly verifyQuotaPool?: Maybe<Verification>;
 };
@@ -706,6 +722,27 @@ export type QueryQuotaProposalsArgs = {
 
 export type QueryStableFarmlandArgs = {
   projectIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryQuotaRequestsArgs = {
+  status?: InputMaybe<QuotaRequestStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryQuotaRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAllocationOrderArgs = {
+  region: Scalars['ID']['input'];
+  kind: QuotaKind;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -755,6 +792,21 @@ export type Mutation = {
    * of the group of that name, takes the place of the one before.
    */
   readonly recordZoneCheck?: Maybe<ZoneCheckPayload>;
+  /** Asks the office of the region above for quota. */
+  readonly requestQuota?: Maybe<QuotaRequestPayload>;
+  /** Passes a request on to the office above, which has its own limit from now on. */
+  readonly passOnQuotaRequest?: Maybe<QuotaRequestPayload>;
+  /** Declines a request. */
+  readonly declineQuotaRequest?: Maybe<QuotaRequestPayload>;
+  /** Takes back what was asked for. */
+  readonly withdrawQuotaRequest?: Maybe<QuotaRequestPayload>;
+  /**
+   * Grants a request, whole or in part: a second person confirms the issue to the pool that asked, or a reserve holds it
+   * for the project at once. Who stands before it in the order is passed over for a reason alone.
+   */
+  readonly grantQuotaRequest?: Maybe<QuotaRequestPayload>;
+  /** Records what the site of a project yields in a year, and scores it by the formula in force. */
+  readonly evaluateOutput?: Maybe<OutputEvaluationPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -836,6 +888,36 @@ export type MutationRecordZoneCheckArgs = {
 };
 
 
+export type MutationRequestQuotaArgs = {
+  input: RequestQuotaInput;
+};
+
+
+export type MutationPassOnQuotaRequestArgs = {
+  input: PassOnQuotaRequestInput;
+};
+
+
+export type MutationDeclineQuotaRequestArgs = {
+  input: EndQuotaRequestInput;
+};
+
+
+export type MutationWithdrawQuotaRequestArgs = {
+  input: EndQuotaRequestInput;
+};
+
+
+export type MutationGrantQuotaRequestArgs = {
+  input: GrantQuotaRequestInput;
+};
+
+
+export type MutationEvaluateOutputArgs = {
+  input: EvaluateOutputInput;
+};
+
+
 export type MutationConfirmQuotaProposalArgs = {
   input: ResolveQuotaProposalInput;
 };
@@ -860,6 +942,8 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** What pools of land, energy and coal hold for the project. */
   readonly land?: Maybe<ProjectLand>;
+  /** What its site yields, by evaluation, the last one first; at most 20. */
+  readonly outputEvaluations?: Maybe<ReadonlyArray<OutputEvaluation>>;
 };
 
 /** What pools of land, energy and coal hold for a project. */
@@ -1292,6 +1376,10 @@ export type QuotaPool = {
   readonly advances: ReadonlyArray<OpenAdvance>;
   /** How much may be advanced at most. */
   readonly advanceCap: Quantity;
+  /** The level of government whose pool it is. */
+  readonly level: Level;
+  /** Whether it is a reserve of the province, which gives by granted requests alone. */
+  readonly isReserve: Scalars['Boolean']['output'];
   /** Whether it was made up for demonstrations. */
   readonly isDemoData: Scalars['Boolean']['output'];
   /** The moment that the figures are of. */
@@ -1448,6 +1536,8 @@ export type OpenQuotaPoolInput = {
   readonly kind: QuotaKind;
   /** How much may be advanced at most; left out: nothing. */
   readonly advanceCap?: InputMaybe<QuantityInput>;
+  /** Whether it is a reserve of the province, which gives by granted requests alone. */
+  readonly isReserve?: Scalars['Boolean']['input'];
   /** Whether it is made up for demonstrations. */
   readonly isDemoData?: Scalars['Boolean']['input'];
 };
@@ -1720,6 +1810,285 @@ export type ReservationPayload = {
   readonly __typename?: 'ReservationPayload';
   /** The reservation. */
   readonly reservation?: Maybe<Reservation>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a request for quota stands. */
+export type QuotaRequestStatus =
+  /** An office has it and has not decided. */
+  | 'OPEN'
+  /** A grant was decided and is not carried out yet. */
+  | 'GRANTING'
+  /** It was granted. */
+  | 'GRANTED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** Who asked took it back. */
+  | 'WITHDRAWN'
+  /** No office answered within its limit. */
+  | 'LAPSED';
+
+/** What an office asks of those above it. */
+export type QuotaRequest = {
+  readonly __typename?: 'QuotaRequest';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The pool of the office that asks. */
+  readonly pool?: Maybe<QuotaPool>;
+  /** Id of the region that asks. */
+  readonly regionId: Scalars['ID']['output'];
+  /** Id of the region whose office has it now. */
+  readonly atRegionId: Scalars['ID']['output'];
+  /** Of which kind it is. */
+  readonly kind: QuotaKind;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** How much is asked for. */
+  readonly amount: Quantity;
+  /** The project that it is for; null where it is for none in particular. */
+  readonly project?: Maybe<Project>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Number of the document that asks for it. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The state that it is in. */
+  readonly status: QuotaRequestStatus;
+  /** When the office that has it is reminded. */
+  readonly remindAt: Scalars['DateTime']['output'];
+  /** When its leaders are notified. */
+  readonly escalateAt: Scalars['DateTime']['output'];
+  /** When it ends without an answer. */
+  readonly endAt: Scalars['DateTime']['output'];
+  /** Every grant that was decided, in order. */
+  readonly grants: ReadonlyArray<QuotaGrant>;
+  /** What happened to it, in order. */
+  readonly steps: ReadonlyArray<QuotaRequestStep>;
+};
+
+/** A grant of a request for quota. */
+export type QuotaGrant = {
+  readonly __typename?: 'QuotaGrant';
+  /** How much. */
+  readonly amount: Quantity;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Whether it was carried out. */
+  readonly outcome: QuotaGrantOutcome;
+  /** What a second person has to confirm; null where a reserve holds it. */
+  readonly proposalId?: Maybe<Scalars['ID']['output']>;
+  /** What the reserve holds for the project; null where it is issued to a pool. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
+  /** Ids of the requests that stood before it in the order. */
+  readonly passedOverIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why they were passed over; null where none was. */
+  readonly passedOverBecause?: Maybe<Scalars['String']['output']>;
+  /** Who decided it. */
+  readonly act: Act;
+};
+
+/** What became of a grant. */
+export type QuotaGrantOutcome =
+  /** It waits to be confirmed. */
+  | 'PENDING'
+  /** It was carried out. */
+  | 'MADE'
+  /** It was not confirmed, or the pool refused it. */
+  | 'FAILED';
+
+/** One thing that happened to a request for quota. */
+export type QuotaRequestStep = {
+  readonly __typename?: 'QuotaRequestStep';
+  /** What happened: the type of the event. */
+  readonly kind: Scalars['String']['output'];
+  /** Id of the region whose office had it then. */
+  readonly regionId: Scalars['ID']['output'];
+  /** Opinion or reason, where one was given. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who did it; time itself counts as the system. */
+  readonly act: Act;
+};
+
+/** A page of requests for quota. */
+export type QuotaRequestConnection = {
+  readonly __typename?: 'QuotaRequestConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<QuotaRequest>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The place of a request in the order in which quota is given. */
+export type AllocationPlace = {
+  readonly __typename?: 'AllocationPlace';
+  /** From 1 on. */
+  readonly place: Scalars['Int']['output'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['output'];
+  /** Id of its project; null where it names none. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** By what it stands behind the one before it; null for the first. */
+  readonly behindBy?: Maybe<AllocationCriterion>;
+  /** The key lists that its project is on. */
+  readonly keyLists: ReadonlyArray<Scalars['String']['output']>;
+  /** When the start of its project was verified; null where it is not. */
+  readonly startVerifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Points of 100 of the last evaluation of its project; null where it was never evaluated. */
+  readonly score?: Maybe<Scalars['String']['output']>;
+};
+
+/** What decides which of two requests is served first, in the order in which it counts. */
+export type AllocationCriterion =
+  /** Whether it names a project. */
+  | 'NAMES_PROJECT'
+  /** Whether its project is on a key list. */
+  | 'KEY_LIST'
+  /** Whether the start of its project is verified. */
+  | 'VERIFIED_START'
+  /** The score of the output of its project. */
+  | 'OUTPUT_SCORE'
+  /** Which project started earlier. */
+  | 'EARLIER_START'
+  /** Which request came earlier. */
+  | 'EARLIER_REQUEST';
+
+/** What the site of a project yields in a year for the land that it takes. */
+export type OutputEvaluation = {
+  readonly __typename?: 'OutputEvaluation';
+  /** Output of a year. */
+  readonly annualOutput: Money;
+  /** Tax of a year. */
+  readonly annualTax: Money;
+  /** How many people work there. */
+  readonly jobs: Scalars['Int']['output'];
+  /** Energy of a year. */
+  readonly annualEnergy: Quantity;
+  /** The land that it takes. */
+  readonly area: Quantity;
+  /** The formula that scored it; every formula stays as it was. */
+  readonly formulaVersion: Scalars['Int']['output'];
+  /** Points of 100, with two decimals. */
+  readonly score: Scalars['String']['output'];
+  /** Points of each criterion. */
+  readonly parts: ReadonlyArray<OutputPoints>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** Who recorded it. */
+  readonly act: Act;
+};
+
+/** Points of one criterion of an evaluation. */
+export type OutputPoints = {
+  readonly __typename?: 'OutputPoints';
+  /** The criterion. */
+  readonly criterion: OutputCriterion;
+  /** Points, with two decimals. */
+  readonly points: Scalars['String']['output'];
+  /** Points at most. */
+  readonly most: Scalars['String']['output'];
+};
+
+/** What an evaluation looks at, for each mu of land. */
+export type OutputCriterion =
+  /** Output of a year. */
+  | 'OUTPUT'
+  /** Tax of a year. */
+  | 'TAX'
+  /** People who work there. */
+  | 'JOBS'
+  /** Energy of a year; less is better. */
+  | 'ENERGY';
+
+/** Input of `requestQuota`. */
+export type RequestQuotaInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool that lacks it. */
+  readonly poolId: Scalars['ID']['input'];
+  /** How much. */
+  readonly amount: QuantityInput;
+  /** Id of the project that it is for; left out: for none in particular. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+  /** Number of the document that asks for it. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `passOnQuotaRequest`. */
+export type PassOnQuotaRequestInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** What the office thinks of it. */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** Input of `declineQuotaRequest` and `withdrawQuotaRequest`. */
+export type EndQuotaRequestInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `grantQuotaRequest`. */
+export type GrantQuotaRequestInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the request. */
+  readonly requestId: Scalars['ID']['input'];
+  /** How much; left out: all that is asked for. */
+  readonly amount?: InputMaybe<QuantityInput>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** Id of the reserve that holds it for the project; left out: it is issued to the pool that asked. */
+  readonly reservePoolId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why those that stand before it in the order are passed over. */
+  readonly passedOverBecause?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `evaluateOutput`. */
+export type EvaluateOutputInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Output of a year. */
+  readonly annualOutput: MoneyInput;
+  /** Tax of a year. */
+  readonly annualTax: MoneyInput;
+  /** How many people work there. */
+  readonly jobs: Scalars['Int']['input'];
+  /** Energy of a year. */
+  readonly annualEnergy: QuantityInput;
+  /** The land that it takes. */
+  readonly area: QuantityInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What the mutations of a request for quota answer. */
+export type QuotaRequestPayload = {
+  readonly __typename?: 'QuotaRequestPayload';
+  /** The request as it stands now. */
+  readonly request?: Maybe<QuotaRequest>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `evaluateOutput` answers. */
+export type OutputEvaluationPayload = {
+  readonly __typename?: 'OutputEvaluationPayload';
+  /** The evaluation. */
+  readonly evaluation?: Maybe<OutputEvaluation>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

@@ -13,6 +13,10 @@ import type { Comparison, ComparedArea as ComparedAreaParent } from '../site/com
 import type { Replacement } from '../domain/farmland-replacement';
 import type { SiteDocument } from '../site/model';
 import type { ZoneCheck as ZoneCheckParent, StableFarmlandTotals as StableFarmlandTotalsParent } from '../zones/rules';
+import type { QuotaRequest as QuotaRequestParent, GrantOfRequest, QuotaRequestStep as QuotaRequestStepParent } from '../requests/rules';
+import type { AllocationPlace as AllocationPlaceParent } from '../reserve/allocation-order';
+import type { OutputEvaluation as OutputEvaluationParent } from '../reserve/evaluation';
+import type { CriterionPoints } from '../reserve/output-score';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -98,6 +102,7 @@ export type FederationTypes = {
   Project: Types.Project;
   Reservation: Types.Reservation;
   QuotaPool: Types.QuotaPool;
+  QuotaRequest: Types.QuotaRequest;
 };
 
 /** Mapping of federation reference types */
@@ -111,6 +116,9 @@ export type FederationReferenceTypes = {
   QuotaPool:
     ( { __typename: 'QuotaPool' }
     & GraphQLRecursivePick<FederationTypes['QuotaPool'], {"id":true}> );
+  QuotaRequest:
+    ( { __typename: 'QuotaRequest' }
+    & GraphQLRecursivePick<FederationTypes['QuotaRequest'], {"id":true}> );
 };
 
 
@@ -211,6 +219,24 @@ export type ResolversTypes = {
   ResolveReservationInput: Types.ResolveReservationInput;
   QuotaPoolPayload: ResolverTypeWrapper<Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReservationPayload: ResolverTypeWrapper<Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversTypes['Reservation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  QuotaRequestStatus: Types.QuotaRequestStatus;
+  QuotaRequest: ResolverTypeWrapper<QuotaRequestParent>;
+  QuotaGrant: ResolverTypeWrapper<GrantOfRequest>;
+  QuotaGrantOutcome: Types.QuotaGrantOutcome;
+  QuotaRequestStep: ResolverTypeWrapper<QuotaRequestStepParent>;
+  QuotaRequestConnection: ResolverTypeWrapper<Omit<Types.QuotaRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['QuotaRequest']> }>;
+  AllocationPlace: ResolverTypeWrapper<AllocationPlaceParent>;
+  AllocationCriterion: Types.AllocationCriterion;
+  OutputEvaluation: ResolverTypeWrapper<OutputEvaluationParent>;
+  OutputPoints: ResolverTypeWrapper<CriterionPoints>;
+  OutputCriterion: Types.OutputCriterion;
+  RequestQuotaInput: Types.RequestQuotaInput;
+  PassOnQuotaRequestInput: Types.PassOnQuotaRequestInput;
+  EndQuotaRequestInput: Types.EndQuotaRequestInput;
+  GrantQuotaRequestInput: Types.GrantQuotaRequestInput;
+  EvaluateOutputInput: Types.EvaluateOutputInput;
+  QuotaRequestPayload: ResolverTypeWrapper<Omit<Types.QuotaRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversTypes['QuotaRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OutputEvaluationPayload: ResolverTypeWrapper<Omit<Types.OutputEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversTypes['OutputEvaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Step: ResolverTypeWrapper<Types.Step>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -294,6 +320,20 @@ export type ResolversParentTypes = {
   ResolveReservationInput: Types.ResolveReservationInput;
   QuotaPoolPayload: Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversParentTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversParentTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReservationPayload: Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversParentTypes['Reservation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  QuotaRequest: QuotaRequestParent;
+  QuotaGrant: GrantOfRequest;
+  QuotaRequestStep: QuotaRequestStepParent;
+  QuotaRequestConnection: Omit<Types.QuotaRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaRequest']> };
+  AllocationPlace: AllocationPlaceParent;
+  OutputEvaluation: OutputEvaluationParent;
+  OutputPoints: CriterionPoints;
+  RequestQuotaInput: Types.RequestQuotaInput;
+  PassOnQuotaRequestInput: Types.PassOnQuotaRequestInput;
+  EndQuotaRequestInput: Types.EndQuotaRequestInput;
+  GrantQuotaRequestInput: Types.GrantQuotaRequestInput;
+  EvaluateOutputInput: Types.EvaluateOutputInput;
+  QuotaRequestPayload: Omit<Types.QuotaRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversParentTypes['QuotaRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OutputEvaluationPayload: Omit<Types.OutputEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversParentTypes['OutputEvaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Step: Types.Step;
   Actor: Types.Actor;
@@ -503,6 +543,9 @@ export type QueryResolvers<ContextType = LandContext, ParentType extends Resolve
   quotaPool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolArgs, 'id'>>;
   quotaProposals?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaProposalsArgs, 'status' | 'first'>>;
   stableFarmland?: Resolver<Types.Maybe<ResolversTypes['StableFarmlandTotals']>, ParentType, ContextType, RequireFields<Types.QueryStableFarmlandArgs, 'projectIds'>>;
+  quotaRequests?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaRequestsArgs, 'first'>>;
+  quotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequest']>, ParentType, ContextType, RequireFields<Types.QueryQuotaRequestArgs, 'id'>>;
+  allocationOrder?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['AllocationPlace']>>, ParentType, ContextType, RequireFields<Types.QueryAllocationOrderArgs, 'region' | 'kind' | 'year'>>;
   verifyQuotaPool?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyQuotaPoolArgs, 'poolId'>>;
 };
 
@@ -521,6 +564,12 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   transferQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationTransferQuotaArgs, 'input'>>;
   closeQuotaYear?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseQuotaYearArgs, 'input'>>;
   recordZoneCheck?: Resolver<Types.Maybe<ResolversTypes['ZoneCheckPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordZoneCheckArgs, 'input'>>;
+  requestQuota?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationRequestQuotaArgs, 'input'>>;
+  passOnQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationPassOnQuotaRequestArgs, 'input'>>;
+  declineQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaRequestArgs, 'input'>>;
+  withdrawQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaRequestArgs, 'input'>>;
+  grantQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantQuotaRequestArgs, 'input'>>;
+  evaluateOutput?: Resolver<Types.Maybe<ResolversTypes['OutputEvaluationPayload']>, ParentType, ContextType, RequireFields<Types.MutationEvaluateOutputArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
   withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
@@ -531,6 +580,7 @@ export type ProjectResolvers<ContextType = LandContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   land?: Resolver<Types.Maybe<ResolversTypes['ProjectLand']>, ParentType, ContextType>;
+  outputEvaluations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['OutputEvaluation']>>, ParentType, ContextType>;
 };
 
 export type ProjectLandResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['ProjectLand'] = ResolversParentTypes['ProjectLand']> = {
@@ -683,6 +733,8 @@ export type QuotaPoolResolvers<ContextType = LandContext, ParentType extends Res
   advanced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   advances?: Resolver<ReadonlyArray<ResolversTypes['OpenAdvance']>, ParentType, ContextType>;
   advanceCap?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  isReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<Types.Maybe<ResolversTypes['QuotaEntryConnection']>, ParentType, ContextType, RequireFields<Types.QuotaPoolEntriesArgs, 'first'>>;
@@ -777,6 +829,90 @@ export type ReservationPayloadResolvers<ContextType = LandContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type QuotaRequestResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaRequest'] = ResolversParentTypes['QuotaRequest'], FederationReferenceType extends FederationReferenceTypes['QuotaRequest'] = FederationReferenceTypes['QuotaRequest']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['QuotaRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pool?: Resolver<Types.Maybe<ResolversTypes['QuotaPool']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  atRegionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuotaRequestStatus'], ParentType, ContextType>;
+  remindAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalateAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['QuotaGrant']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['QuotaRequestStep']>, ParentType, ContextType>;
+};
+
+export type QuotaGrantResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaGrant'] = ResolversParentTypes['QuotaGrant']> = {
+  amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['QuotaGrantOutcome'], ParentType, ContextType>;
+  proposalId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  passedOverIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  passedOverBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type QuotaRequestStepResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaRequestStep'] = ResolversParentTypes['QuotaRequestStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type QuotaRequestConnectionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaRequestConnection'] = ResolversParentTypes['QuotaRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QuotaRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllocationPlaceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AllocationPlace'] = ResolversParentTypes['AllocationPlace']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  behindBy?: Resolver<Types.Maybe<ResolversTypes['AllocationCriterion']>, ParentType, ContextType>;
+  keyLists?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startVerifiedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OutputEvaluationResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['OutputEvaluation'] = ResolversParentTypes['OutputEvaluation']> = {
+  annualOutput?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  annualTax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  annualEnergy?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  formulaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['OutputPoints']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type OutputPointsResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['OutputPoints'] = ResolversParentTypes['OutputPoints']> = {
+  criterion?: Resolver<ResolversTypes['OutputCriterion'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuotaRequestPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['QuotaRequestPayload'] = ResolversParentTypes['QuotaRequestPayload']> = {
+  request?: Resolver<Types.Maybe<ResolversTypes['QuotaRequest']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutputEvaluationPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['OutputEvaluationPayload'] = ResolversParentTypes['OutputEvaluationPayload']> = {
+  evaluation?: Resolver<Types.Maybe<ResolversTypes['OutputEvaluation']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -843,6 +979,15 @@ export type Resolvers<ContextType = LandContext> = {
   QuotaProposalPayload?: QuotaProposalPayloadResolvers<ContextType>;
   QuotaPoolPayload?: QuotaPoolPayloadResolvers<ContextType>;
   ReservationPayload?: ReservationPayloadResolvers<ContextType>;
+  QuotaRequest?: QuotaRequestResolvers<ContextType>;
+  QuotaGrant?: QuotaGrantResolvers<ContextType>;
+  QuotaRequestStep?: QuotaRequestStepResolvers<ContextType>;
+  QuotaRequestConnection?: QuotaRequestConnectionResolvers<ContextType>;
+  AllocationPlace?: AllocationPlaceResolvers<ContextType>;
+  OutputEvaluation?: OutputEvaluationResolvers<ContextType>;
+  OutputPoints?: OutputPointsResolvers<ContextType>;
+  QuotaRequestPayload?: QuotaRequestPayloadResolvers<ContextType>;
+  OutputEvaluationPayload?: OutputEvaluationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on, type Stock } from '../element-row';
 import { pastPools, quotaEntries, quotaProposals, reservations } from '../things/ledgers';
+import { quotaRequests } from '../things/quota-requests';
 
 const amount = { value: '1.5', unit: 'MU' };
 const documentNumber = '衢自然资〔2026〕1号';
@@ -92,6 +93,39 @@ export const landRows = {
       (name) => `${name}.value: zero`,
     ),
   },
+  evaluateOutput: {
+    input: () => ({
+      ...{ projectId: PROJECT, jobs: 50, documentNumber },
+      annualOutput: { value: '5000', unit: 'WAN' },
+      annualTax: { value: '250', unit: 'WAN' },
+      annualEnergy: { value: '500', unit: 'TCE' },
+      area: amount,
+    }),
+    other: { jobs: 51 },
+    bad: [
+      ['area', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH'],
+      ['annualEnergy', amount, 'UNIT_MISMATCH'],
+    ],
+    accepts: [...['annualOutput', 'annualTax', 'annualEnergy'].map((name) => `${name}.value: zero`), 'jobs: zero'],
+  },
+  requestQuota: {
+    input: ({ poolId }) => ({ poolId, amount, purpose: '航电枢纽', documentNumber }),
+    bad: badAmounts,
+  },
+  passOnQuotaRequest: on({
+    thing: quotaRequests,
+    from: ['OPEN'],
+    input: () => ({ opinion: '拟同意' }),
+  }),
+  declineQuotaRequest: on({ thing: quotaRequests, from: ['OPEN'], input: () => ({ reason: '总量不足' }) }),
+  withdrawQuotaRequest: on({ thing: quotaRequests, from: ['OPEN'], input: () => ({ reason: '项目调整' }) }),
+  grantQuotaRequest: on({
+    thing: quotaRequests,
+    from: ['OPEN'],
+    // Others of the table stand before it.
+    input: () => ({ amount: { value: '0.5', unit: 'MU' }, documentNumber, passedOverBecause: '急需开工' }),
+    bad: [...badAmounts, ['amount', more]],
+  }),
   settleAdvance: {
     showsNone: ['proposal'],
     input: ofPool,

@@ -1,0 +1,99 @@
+/**
+ * 清单 as land knows them: which projects are on which lists, kept from what projects reports, so that key projects are
+ * served first.
+ */
+import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import type { Logger } from '@kuaijin/kit/logging/logging';
+import type { Mongo } from '@kuaijin/kit/mongo';
+import { declareDocuments, nested, openDocuments, reading } from '@kuaijin/kit/read-models';
+import type { Model } from 'mongoose';
+
+/** One time that a project is or was on a list, in calendar days; the day of leaving counts no more. */
+interface Membership {
+  readonly list: string;
+  /** Left out: from a day on that nobody knows. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+interface ListedProject {
+  /** Id of the project. */
+  readonly _id: string;
+  readonly lists: readonly Membership[];
+}
+
+const declaration = declareDocuments<ListedProject>('followed_project_lists', {
+  fields: { _id: String, lists: [nested<Membership>({ list: String, since: String, until: String })] },
+});
+
+const ENTERED = 'list.entered';
+const LEFT = 'list.left';
+
+export interface ListedProjectsOptions {
+  readonly mongo: Mongo;
+  /** Database of the service. */
+  readonly database: string;
+  readonly feed: Feed;
+  readonly log: Logger;
+}
+
+export class ListedProjects {
+  readonly #stopping = new AbortController();
+  #following: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly model: Model<ListedProject>,
+    private readonly options: ListedProjectsOptions,
+  ) {}
+
+  static async open(options: ListedProjectsOptions): Promise<ListedProjects> {
+    return new ListedProjects(await openDocuments(options.mongo, options.database, declaration), options);
+  }
+
+  /** Begins to follow, from the first list that was ever reported; returns at once. */
+  start(): void {
+    const { mongo, database, feed, log } = this.options;
+    this.#following = feed.followFeed({
+      follower: 'project-lists',
+      db: mongo.db(database),
+      sources: ['projects'],
+      handle: (event) => this.#take(event),
+      concerns: (type) => type === ENTERED || type === LEFT,
+      signal: this.#stopping.signal,
+      onError: (error) => log.warn({ err: error }, 'list of a project not applied'),
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#following;
+  }
+
+  /** The lists that each project is on on a day; projects on none are left out. */
+  async listsOf(projectIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    const wanted = { _id: { $in: [...new Set(projectIds)] } };
+    const found = await reading(this.model.find(wanted).lean<ListedProject[]>());
+    return new Map(
+      found.map(({ _id, lists }) => [_id, lists.filter((one) => holdsOn(one, day)).map(({ list }) => list)]),
+    );
+  }
+
+  /** Events of a project come in order, and may come again. */
+  async #take({ type, subject: _id, data }: FeedEvent): Promise<void> {
+    const { list, on } = data ?? {};
+    if (typeof list !== 'string' || (type !== ENTERED && type !== LEFT)) return;
+    const since = typeof on === 'string' ? on : undefined;
+    if (type === LEFT) {
+      const open = { _id, lists: { $elemMatch: { list, until: { $exists: false } } } };
+      await this.model.updateOne(open, { $set: { 'lists.$.until': since } });
+      return;
+    }
+    await this.model.updateOne({ _id }, { $setOnInsert: { lists: [] } }, { upsert: true });
+    const isNew = { $not: { $elemMatch: { list, since: since ?? { $exists: false } } } };
+    const membership = { list, ...(since === undefined ? {} : { since }) };
+    await this.model.updateOne({ _id, lists: isNew }, { $push: { lists: membership } });
+  }
+}
+
+const holdsOn = ({ since, until }: Membership, day: string): boolean =>
+  (since === undefined || since <= day) && (until === undefined || day < until);
