@@ -158,7 +158,7 @@ export const errorRegistry = {
   NOT_TRANSFERABLE: refusal(
     'The two accounts do not count the same.',
     '两个账户口径不同，不能调剂。',
-    'An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart.',
+    'An amount goes to an account of the same kind or source and of the same year; demonstration data and reserves stay apart.',
     409,
   ),
   YEAR_NOT_OVER: refusal(

@@ -25,7 +25,7 @@ export function transferCommand<M extends AccountMeta>(
   if (to.key === from.key) return refuse('INVALID_INPUT', path, { expected: 'another account', received: toId });
   const field = family.fungibleBy.find((name) => from.meta[name] !== to.meta[name]);
   if (field !== undefined) {
-    const stated = ({ meta }: AccountDocument<M>) => `${field} ${meta[field]}`;
+    const stated = ({ meta }: AccountDocument<M>) => `${field} ${meta[field] ?? false}`;
     return refuse('NOT_TRANSFERABLE', path, { expected: stated(from), received: stated(to) });
   }
   return { kind: 'TRANSFER_OUT', document, meta: linkMeta({ id: transferId, account: to.key, isBack: false }) };

@@ -89,7 +89,7 @@ export const poolFamily: AccountFamily<PoolMeta> = {
   metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String, isReserve: Boolean },
   yearsCarried: ({ kind }) => yearsCarried[kind],
   narrowedBy: ['year', 'kind'],
-  fungibleBy: ['kind', 'year', 'isDemoData'],
+  fungibleBy: ['kind', 'year', 'isDemoData', 'isReserve'],
   writeMeta: ({ regionId, adcode, year, kind, isDemoData, isReserve }) => ({
     regionId,
     adcode,

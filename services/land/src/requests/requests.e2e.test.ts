@@ -38,6 +38,7 @@ const answers: Readonly<Record<string, readonly [input: string, answer: string]>
   openQuotaPool: ['OpenQuotaPoolInput', 'pool { id level isReserve }'],
   issueQuota: ['IssueQuotaInput', 'proposal { id }'],
   reserveQuota: ['ReserveQuotaInput', 'reservation { id }'],
+  transferQuota: ['TransferQuotaInput', 'proposal { id }'],
   confirmQuotaProposal: ['ResolveQuotaProposalInput', 'proposal { id }'],
   declineQuotaProposal: ['DeclineQuotaProposalInput', 'proposal { id }'],
   requestQuota: ['RequestQuotaInput', REQUEST],
@@ -240,4 +241,7 @@ test('the reserve of the province serves key projects, then verified starts, the
   expect(data).toEqual({ quotaPool: { level: 'PROVINCE', isReserve: true, reserved: { value: '90.000' } } });
   const byHand = { poolId: reservePoolId, projectId: 'plain', amount: tce('1'), purpose: '直接预留' };
   expect(codes(await perform('reserveQuota', byHand, province))).toEqual([['RESERVE_BY_REQUEST', 'input.poolId']]);
+  const ordinary = await openPool({ ...energy, regionId: 'region-330000', idempotencyKey: 'pool-4' }, province);
+  const away = { poolId: reservePoolId, toPoolId: ordinary, amount: tce('1'), documentNumber };
+  expect(codes(await perform('transferQuota', away, province))).toEqual([['NOT_TRANSFERABLE', 'input.toPoolId']]);
 });

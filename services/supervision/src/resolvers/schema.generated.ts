@@ -520,7 +520,10 @@ export type ErrorCode =
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
   | 'SETTLEMENT_EXCEEDED'
-  /** An amount goes to an account of the same kind or source and of the same year, and demonstration data stay apart. */
+  /**
+   * An amount goes to an account of the same kind or source and of the same year; demonstration data and reserves stay
+   * apart.
+   */
   | 'NOT_TRANSFERABLE'
   /** What is left of a year is carried forward once the year has ended. */
   | 'YEAR_NOT_OVER'
