@@ -12,6 +12,9 @@ import { waitFor } from '../harness/wait';
 const notes =
   /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers|^ledger_heads)/;
 
+/** What events writes when something happens elsewhere: notices and whose they are. */
+const heard = /\.(notifications|mailboxes)$|^feed$/;
+
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
   ['supervision', ['projects']],
@@ -37,11 +40,14 @@ export class Everything {
   }
 
   /**
-   * What was asked of a service: of approvals the entries that somebody's own key names, since more may follow from
-   * each by itself, whenever that is.
+   * What was asked of a service. More may follow from that by itself, whenever it is: of approvals there are the entries
+   * that somebody's own key names, of events all but what it hears from others.
    */
   async asked(service: ServiceName): Promise<Readonly<Record<string, unknown>>> {
-    if (service !== 'approvals') return this.of(service);
+    if (service !== 'approvals') {
+      const found = Object.entries(await this.of(service));
+      return Object.fromEntries(found.filter(([name]) => service !== 'events' || !heard.test(name)));
+    }
     const db = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_approvals`);
     const collections = await db.listCollections({}, { nameOnly: true }).toArray();
     const journals = collections.map(({ name }) => name).filter((name) => name.endsWith('_journal'));
