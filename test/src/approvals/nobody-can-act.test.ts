@@ -6,7 +6,7 @@
 import { Officers } from '@kuaijin/approvals/access/officers';
 import { unattendedSteps } from '@kuaijin/approvals/reconciliation/unattended';
 import type { Post } from '@kuaijin/kit/access/posts';
-import { isRefusal } from '@kuaijin/kit/errors';
+import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import { stepActions } from '@kuaijin/workflow-approvals/acts/offered';
 import { type OperationCommand, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import { draft } from '@kuaijin/workflow-approvals/case/draft';
@@ -229,4 +229,23 @@ test('a step whose land was given back, and that no rule of its case asks for ag
   expect(unattendedSteps(again, listed(everybody))).toEqual([
     { stepId: S, reason: `its element ${CASE_ID}/LAND was given back and is not asked for again` },
   ]);
+});
+
+test('a step that waits for one element, and holds nothing of another meanwhile, is not listed: it asks for both again', () => {
+  const refusal = refuse('INSUFFICIENT_QUOTA', ['input'], {});
+  const elements = (['LAND', 'ENERGY'] as const).map((kind) => ({ kind, commitOn: 'CASE_APPROVED' }) as const);
+  const waiting = play(
+    submittedCase({
+      catalogue: catalogueOf([item('A', { elements })]),
+      elements: elements.map(({ kind }) => ({ kind, account: `pool of ${kind}`, amountMinor: '5' })),
+    }),
+    [
+      draft('element.reserved', 'reserved', { elementId: `${CASE_ID}/LAND` }),
+      draft('element.refused', 'refused', { elementId: `${CASE_ID}/ENERGY`, refusal }),
+      draft('element.released', 'released', { elementId: `${CASE_ID}/LAND` }),
+    ],
+    SUBMITTED_AT,
+  );
+  expect(waiting.elements[`${CASE_ID}/LAND`]?.status).toBe('RELEASED');
+  expect(unattendedSteps(waiting, listed(everybody))).toEqual([]);
 });

@@ -7,7 +7,8 @@ import { tallySignatures } from '@kuaijin/workflow-approvals/acts/review/signing
 import { isTolerated } from '@kuaijin/workflow-approvals/acts/tolerance/tolerance';
 import type { ItemSnapshot } from '@kuaijin/workflow-approvals/case/catalogue-snapshot';
 import { elementsOfStep, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, ElementStatus, StepState } from '@kuaijin/workflow-approvals/case/state';
+import { isAskedAgain } from '@kuaijin/workflow-approvals/elements/refused-set';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
 
 /** What the directory lists of the people of the offices. */
@@ -57,9 +58,13 @@ function reasonOf(state: CaseState, step: StepState, staff: Staff): string | und
   }
 }
 
+const givenBack: ReadonlySet<ElementStatus> = new Set(['RELEASED', 'RETURNED']);
+
 /** It waits for what was given back, and no rule of its case asks for that again. */
 function neverReserved(state: CaseState, step: StepState): string | undefined {
-  const lost = elementsOfStep(state, step).find(({ status }) => status === 'RELEASED' || status === 'RETURNED');
+  const lost = elementsOfStep(state, step).find(
+    (element) => givenBack.has(element.status) && !isAskedAgain(state, step, element),
+  );
   return lost === undefined ? undefined : `its element ${lost.id} was given back and is not asked for again`;
 }
 

@@ -115,16 +115,20 @@ async function withMail(subject: string): Promise<{ readonly identity: Identity;
 
 /** The newest that the gateway was sent for a number. */
 function sentTo(number: string): { readonly to: string; readonly code: string } {
-  const sent = sms().map(({ event }) => event as unknown as { readonly to: string; readonly code: string });
-  return sent.findLast(({ to }) => to === number) ?? { to: '', code: '' };
+  return allSentTo(number).at(-1) ?? { to: '', code: '' };
 }
+
+const allSentTo = (number: string) =>
+  sms()
+    .map(({ event }) => event as unknown as { readonly to: string; readonly code: string })
+    .filter(({ to }) => to === number);
 
 const sms = () => gateway.received.filter(({ path }) => path.startsWith('/hook/'));
 
 async function withSms(identity: Identity, number: string): Promise<void> {
-  const before = sms().length;
+  const before = allSentTo(number).length;
   await act('setMessageAddress', { channel: 'SMS', address: number }, identity);
-  await until(() => sms().length > before, 20_000);
+  await until(() => allSentTo(number).length > before, 20_000);
   const { code } = sentTo(number);
   const { userErrors } = await act('verifyMessageAddress', { channel: 'SMS', code }, identity);
   expect(userErrors).toEqual([]);

@@ -20,10 +20,16 @@ export function yieldingElements(state: CaseState, step: StepState): CaseState['
   };
 }
 
+/** True while an element of a waiting step holds nothing and will be asked for again without anybody's doing. */
+export const isAskedAgain = (state: CaseState, step: StepState, element: ElementState): boolean =>
+  element.status === 'RELEASED' &&
+  step.status === 'WAITING' &&
+  isInForce('refusedSetReleases', state) &&
+  !isGivenUp(state, element);
+
 /** True when an element has yielded, and those that it yielded to are reserved: it asks again. */
 export function isDueAgain(state: CaseState, step: StepState, element: ElementState): boolean {
-  if (element.status !== 'RELEASED' || step.status !== 'WAITING') return false;
-  if (!isInForce('refusedSetReleases', state) || isGivenUp(state, element)) return false;
+  if (!isAskedAgain(state, step, element)) return false;
   const isHeld = ({ status, isYielding }: ElementState) => status === 'RESERVED' && isYielding !== true;
   const isFree = ({ status }: ElementState) => status === 'RELEASED' || status === 'COMMITTED';
   return elementsOfStep(state, step).every((one) => isHeld(one) || isFree(one));
