@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 const pure = [
   'access/posts',
   'access/region-scope',
+  'accounts/transfers/steps',
   'errors',
   'errors/registry',
   'measures/decimal',

@@ -5,7 +5,10 @@ const commands: readonly (readonly [command: string, measures: string])[] = [
   ['npm run bench -- start', 'the start of `npm start` until it is ready, and its memory at rest'],
   ['npm run bench -- decide', 'a decision through the gateway against a bare Update with one local activity'],
   ['npm run bench -- approvals', 'decisions on 1, 10 and 100 running cases, history events, inboxes'],
-  ['npm run bench -- ledger', 'one hot account, 64 accounts, several processes, a cold head, waiting callers, against the driver'],
+  [
+    'npm run bench -- ledger',
+    'one hot account, 64 accounts, several processes, a cold head, waiting callers, against the driver',
+  ],
   ['npm run bench -- gateway --peers', 'our gateway against the stock one and Hive Gateway, one core each'],
   ['npm run bench -- feed', 'events that one, two, four and six processes append, and first pages among many events'],
   [
