@@ -40,8 +40,8 @@ export class Everything {
   }
 
   /**
-   * What was asked of a service. More may follow from that by itself, whenever it is: of approvals there are the entries
-   * that somebody's own key names, of events all but what it hears from others.
+   * What was asked of a service. More may follow from that by itself, whenever it is: of approvals there are the
+   * entries that somebody's own key names, of events all but what it hears from others.
    */
   async asked(service: ServiceName): Promise<Readonly<Record<string, unknown>>> {
     if (service !== 'approvals') {
