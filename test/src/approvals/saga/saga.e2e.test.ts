@@ -7,7 +7,7 @@ import { seedOf } from '../model/run';
 import { type Played, playSaga, trialsOf, tryAll, untouched } from './saga-case';
 import { faults, SagaWorld } from './saga-world';
 
-const TRIALS_EACH = 3;
+const TRIALS_EACH = 2;
 
 let saga: SagaWorld;
 let calm: Played;
