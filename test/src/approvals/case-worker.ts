@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { World } from './world';
 
 const CHILD = join(__dirname, '../../../kit/src/mongo/testing-child.cjs');
+/** From the sources, also where this file was compiled: a soak runs so. */
+const MODULE = join(__dirname, '../../src/approvals/case-worker.child.ts');
 
 export class CaseWorker {
   private constructor(private readonly child: ChildProcess) {}
@@ -15,10 +17,13 @@ export class CaseWorker {
    * @param cached cases that it keeps in memory: with few they move between the workers all the time
    */
   static async start(world: Pick<World, 'prefix' | 'database'>, codePath: string, cached: number): Promise<CaseWorker> {
-    const module = join(__dirname, 'case-worker.child.ts');
-    const args = ['--conditions=source', CHILD, module, world.prefix, world.database, codePath, `${cached}`];
+    const args = ['--conditions=source', CHILD, MODULE, world.prefix, world.database, codePath, `${cached}`];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-    await once(child.stdout, 'data');
+    const ended = once(child, 'exit').then(() => {
+      throw new Error('the worker ended before it polled');
+    });
+    await Promise.race([once(child.stdout, 'data'), ended]);
+    ended.catch(() => undefined);
     return new CaseWorker(child);
   }
 
