@@ -12,8 +12,8 @@ import { waitFor } from '../harness/wait';
 const notes =
   /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers|^ledger_heads)/;
 
-/** What events writes when something happens elsewhere: notices and whose they are. */
-const heard = /\.(notifications|mailboxes)$|^feed$/;
+/** What events writes when something happens elsewhere: messages, their mailboxes, and the entries of both. */
+const heard = /\.(notifications|mailboxes|mailbox_journal(_streams)?)$|^feed$/;
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
@@ -41,13 +41,16 @@ export class Everything {
 
   /**
    * What was asked of a service. More may follow from that by itself, whenever it is: of approvals there are the
-   * entries that somebody's own key names, of events all but what it hears from others.
+   * entries that somebody's own key names, of events all but what it hears from others: of mailboxes what was read.
    */
   async asked(service: ServiceName): Promise<Readonly<Record<string, unknown>>> {
-    if (service !== 'approvals') {
-      const found = Object.entries(await this.of(service));
-      return Object.fromEntries(found.filter(([name]) => service !== 'events' || !heard.test(name)));
+    if (service === 'events') {
+      const found = Object.entries(await this.of(service)).filter(([name]) => !heard.test(name));
+      const mailboxes = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_events`).collection('mailbox_journal');
+      const read = await mailboxes.countDocuments({ 'act.actorId': { $ne: 'system' } }, { comment: LOOKS_AT_ALL });
+      return Object.fromEntries([...found, ['read messages', read]]);
     }
+    if (service !== 'approvals') return this.of(service);
     const db = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_approvals`);
     const collections = await db.listCollections({}, { nameOnly: true }).toArray();
     const journals = collections.map(({ name }) => name).filter((name) => name.endsWith('_journal'));
