@@ -1,40 +1,64 @@
 /** Every command of the launcher; `dev/bootstrap.cjs` hands over to it when packages and build are there. */
+import { nearest } from '@kuaijin/kit/feed/event-types/nearest';
+import { helpOf, inColumns } from './command-line/help';
+import { asksForHelp, readCommandLine } from './command-line/read';
+import type { CommandLine, Given } from './command-line/shape';
+import * as lines from './commands/command-lines';
 import { LaunchError } from './launch-error';
 import { Lifetime } from './lifetime';
 
-/**
- * A command: `given` is what stands after `--`. Resolves with the exit code; left out = the process goes on until it is
- * ended.
- */
-type Command = (given: readonly string[], lifetime: Lifetime) => Promise<number | undefined>;
+/** Resolves with the exit code; left out = the process goes on until it is ended. */
+type Run = (given: Given, lifetime: Lifetime) => Promise<number | undefined>;
 
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./commands/start.js')).start,
-  test: async () => (await import('./commands/test.js')).test,
-  demo: async () => (await import('./commands/script.js')).demo,
-  bench: async () => (await import('./commands/script.js')).bench,
-  soak: async () => (await import('./commands/script.js')).soak,
-  indexes: async () => (await import('./commands/indexes.js')).indexes,
-  verify: async () => (await import('./commands/verify.js')).verify,
-  'check-ledger': async () => (await import('./commands/check-ledger.js')).checkLedgers,
-  reset: async () => (await import('./commands/reset.js')).reset,
-  keys: async () => (await import('./commands/keys.js')).keys,
-  token: async () => (await import('./commands/token.js')).token,
-  'webhook-receiver': async () => (await import('./commands/webhook-receiver.js')).webhookReceiver,
-  prepare: async () => async () => 0,
+interface Command {
+  readonly line: CommandLine;
+  readonly load: () => Promise<Run>;
+}
+
+function command<L extends CommandLine>(
+  line: L,
+  load: () => Promise<(given: Given<L['options']>, lifetime: Lifetime) => Promise<number | undefined>>,
+): Command {
+  return { line, load: load as Command['load'] };
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  start: command(lines.startLine, async () => (await import('./commands/start.js')).start),
+  test: command(lines.testLine, async () => (await import('./commands/test.js')).test),
+  demo: command(lines.demoLine, async () => (await import('./commands/script.js')).demo),
+  bench: command(lines.benchLine, async () => (await import('./commands/script.js')).bench),
+  soak: command(lines.soakLine, async () => (await import('./commands/script.js')).soak),
+  indexes: command(lines.indexesLine, async () => (await import('./commands/indexes.js')).indexes),
+  verify: command(lines.verifyLine, async () => (await import('./commands/verify.js')).verify),
+  'check-ledger': command(lines.checkLedgerLine, async () => (await import('./commands/check-ledger.js')).checkLedgers),
+  reset: command(lines.resetLine, async () => (await import('./commands/reset.js')).reset),
+  keys: command(lines.keysLine, async () => (await import('./commands/keys.js')).keys),
+  token: command(lines.tokenLine, async () => (await import('./commands/token.js')).token),
+  'webhook-receiver': command(
+    lines.webhookReceiverLine,
+    async () => (await import('./commands/webhook-receiver.js')).webhookReceiver,
+  ),
+  prepare: command(lines.prepareLine, async () => async () => 0),
 };
 
+export const commandNames = Object.keys(commands);
+
 /** Runs one command and ends the process with its code. */
-export async function run(name: string, given: readonly string[]): Promise<void> {
-  const load = commands[name];
-  if (load === undefined)
-    throw new LaunchError(`there is no command ${name}; there are ${Object.keys(commands).join(', ')}`);
+export async function run(name: string, typed: readonly string[]): Promise<void> {
+  if (asksForHelp(name)) return print(overview());
+  const wanted = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (wanted === undefined)
+    throw new LaunchError(
+      `there is no command ${name}, the nearest is ${nearest(name, commandNames)}; there are ${commandNames.join(', ')}`,
+    );
+  const given = readCommandLine(wanted.line, typed);
+  if (given === undefined) return print(helpOf(wanted.line));
   // Everything on one machine is development; a process that is started alone is in production unless KUAIJIN_ENV says
   // otherwise.
   process.env['KUAIJIN_ENV'] ||= 'development';
   const lifetime = new Lifetime(name === 'start' ? 0 : 1);
   try {
-    const code = await (await load())(given, lifetime);
+    const code = await (await wanted.load())(given, lifetime);
     if (code === undefined) return;
     await lifetime.end();
     process.exit(code);
@@ -46,3 +70,8 @@ export async function run(name: string, given: readonly string[]): Promise<void>
     throw error;
   }
 }
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const overview = (): string =>
+  inColumns(Object.values(commands).map(({ line }) => [line.typed.replace(/ --$/, ''), line.does])).join('\n');

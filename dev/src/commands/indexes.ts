@@ -5,12 +5,13 @@
 import { loadConfig } from '@kuaijin/kit/config';
 import { declaredCollections } from '@kuaijin/kit/mongo';
 import { connectShared, serviceDeps } from '@kuaijin/kit/service';
+import type { Given } from '../command-line/shape';
 import { builderOf, serviceNames } from '../compose/services';
 import type { Lifetime } from '../lifetime';
 import { runningAddresses } from '../running';
 import { ownServers } from './verify';
 
-export async function indexes(_given: readonly string[], lifetime: Lifetime): Promise<number> {
+export async function indexes(_given: Given, lifetime: Lifetime): Promise<number> {
   const given = { mongodbUri: process.env['MONGODB_URI'], temporalAddress: process.env['TEMPORAL_ADDRESS'] };
   const isNamed = given.mongodbUri !== undefined && given.temporalAddress !== undefined;
   const { mongodbUri, temporalAddress } = isNamed ? given : (runningAddresses() ?? (await ownServers(lifetime)));

@@ -3,7 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from '../benchmarks/figure';
+import { measurementsOf } from '../benchmarks/measurements';
 import { circumstances, keepRun, writePage } from '../benchmarks/recorded';
+import { helpOf } from '../command-line/help';
+import { readCommandLine } from '../command-line/read';
+import type { CommandLine, Given, Options } from '../command-line/shape';
 import { LaunchError } from '../launch-error';
 import type { Lifetime } from '../lifetime';
 import { root } from '../paths';
@@ -17,37 +21,59 @@ interface Outcome {
 }
 
 /**
- * What a module in test/src/bench, test/src/soak or test/src/demo exports as `run`; false = it fell short. Servers are
- * named by the environment when it is called, unless the module exports `needsServers = false`; one that fills the
- * store with far more than is usual exports its `storeMegabytes`.
+ * A module in test/src/bench, test/src/soak or test/src/demo. Servers are named by the environment when it runs, unless
+ * it exports `needsServers = false`; one that fills the store with far more than is usual exports its `storeMegabytes`.
  */
-export type Script = (given: readonly string[], tell: (figure: Figure) => void) => Promise<boolean | undefined>;
+export interface Script {
+  /** False = it fell short. */
+  readonly run: (given: Given, tell: (figure: Figure) => void) => Promise<boolean | undefined>;
+  /** Left out: it takes none. */
+  readonly options?: Options;
+  /** What is no option; left out: nothing of the kind. */
+  readonly rest?: CommandLine['rest'];
+  readonly needsServers?: boolean;
+  readonly storeMegabytes?: number;
+}
 
 /** `npm run demo` */
-export async function demo(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  return (await runScript(join('demo', 'index'), given, lifetime)).code;
+export async function demo(given: Given, lifetime: Lifetime): Promise<number> {
+  return (await runScript(scriptIn(join('demo', 'index')), given, lifetime)).code;
 }
 
 /** `npm run bench -- NAME [--record]`; `npm run bench -- report` writes the page of what is recorded. */
-export async function bench(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  if (given[0] !== 'report') return named('bench', given, lifetime);
+export async function bench({ rest }: Given, lifetime: Lifetime): Promise<number> {
+  const [name, ...more] = rest;
+  if (name !== 'report') return named('bench', rest, lifetime);
+  if (more.length > 0) throw new LaunchError(`npm run bench -- report takes nothing, not ${more.join(' ')}`);
   writePage();
   return 0;
 }
 
 /** `npm run soak -- NAME [--record]` */
-export function soak(given: readonly string[], lifetime: Lifetime): Promise<number> {
-  return named('soak', given, lifetime);
+export function soak({ rest }: Given, lifetime: Lifetime): Promise<number> {
+  return named('soak', rest, lifetime);
 }
 
-async function named(folder: string, given: readonly string[], lifetime: Lifetime): Promise<number> {
+async function named(folder: 'bench' | 'soak', given: readonly string[], lifetime: Lifetime): Promise<number> {
   const [name = '', ...options] = given;
   const rest = options.filter((option) => option !== RECORD);
   const names = namesIn(folder);
   if (!names.includes(name)) {
-    throw new LaunchError(`npm run ${folder} -- NAME, where NAME is one of: ${names.join(', ') || '(none yet)'}`);
+    throw new LaunchError(`npm run ${folder} -- NAME, where NAME is one of: ${names.join(', ')}`);
   }
-  const run = () => runScript(join(folder, name), rest, lifetime);
+  const script = scriptIn(join(folder, name));
+  const line = {
+    typed: `npm run ${folder} -- ${name}`,
+    does: new Map(measurementsOf(folder)).get(name) ?? '',
+    options: script.options ?? {},
+    ...(script.rest === undefined ? {} : { rest: script.rest }),
+  };
+  const read = readCommandLine(line, rest);
+  if (read === undefined) {
+    process.stdout.write(`${helpOf(line)}\n`);
+    return 0;
+  }
+  const run = () => runScript(script, read, lifetime);
   if (rest.length === options.length) return (await run()).code;
   const begun = circumstances();
   const { code, figures } = await run();
@@ -57,7 +83,7 @@ async function named(folder: string, given: readonly string[], lifetime: Lifetim
   return code;
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: 'bench' | 'soak'): readonly string[] {
   const at = join(root, 'test', 'dist', folder);
   if (!existsSync(at)) return [];
   return readdirSync(at)
@@ -68,18 +94,14 @@ function namesIn(folder: string): readonly string[] {
 }
 
 /** `test` depends on `dev`, so its modules are found by path and not by name. */
-async function runScript(path: string, given: readonly string[], lifetime: Lifetime): Promise<Outcome> {
+function scriptIn(path: string): Script {
   const file = join(root, 'test', 'dist', `${path}.js`);
   if (!existsSync(file)) throw new LaunchError(`test/src/${path}.ts is not there`);
-  const {
-    run,
-    needsServers = true,
-    storeMegabytes,
-  } = require(file) as {
-    readonly run: Script;
-    readonly needsServers?: boolean;
-    readonly storeMegabytes?: number;
-  };
+  return require(file) as Script;
+}
+
+async function runScript(script: Script, given: Given, lifetime: Lifetime): Promise<Outcome> {
+  const { run, needsServers = true, storeMegabytes } = script;
   if (needsServers) await provideServers(lifetime, storeMegabytes);
   const figures: Figure[] = [];
   const ok = await run(given, (figure) => {

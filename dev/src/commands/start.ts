@@ -1,6 +1,7 @@
 /** `npm start`: everything on this machine, until Ctrl-C. */
 import { join } from 'node:path';
 import { loadConfig } from '@kuaijin/kit/config';
+import type { Given } from '../command-line/shape';
 import { startStack } from '../compose/stack';
 import { LaunchError } from '../launch-error';
 import type { Lifetime } from '../lifetime';
@@ -11,7 +12,7 @@ import { seedOnce } from '../seed/seed';
 import { type ServerPair, startPair } from '../servers/pair';
 import { isFree } from '../servers/ports';
 
-export async function start(_given: readonly string[], lifetime: Lifetime): Promise<undefined> {
+export async function start(_given: Given, lifetime: Lifetime): Promise<undefined> {
   const began = Date.now();
   // A mistake in the environment is reported before anything is started for it.
   const wanted = loadConfig();

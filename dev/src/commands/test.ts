@@ -1,5 +1,6 @@
 /** `npm test`: every test, or those whose paths are given. */
 import { spawn } from 'node:child_process';
+import type { Given } from '../command-line/shape';
 import type { Lifetime } from '../lifetime';
 import { root } from '../paths';
 
@@ -9,7 +10,7 @@ import { root } from '../paths';
  */
 const NODE_FLAGS = ['--max-semi-space-size=32'];
 
-export function test(given: readonly string[], lifetime: Lifetime): Promise<number> {
+export function test({ rest: given }: Given, lifetime: Lifetime): Promise<number> {
   const jest = require.resolve('jest/bin/jest', { paths: [root] });
   const child = spawn(process.execPath, [...NODE_FLAGS, jest, ...given], {
     cwd: root,

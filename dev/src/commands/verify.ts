@@ -1,6 +1,7 @@
 /** `npm run verify`: walks every journal of the local store, or of the deployment that the environment names. */
 import { join } from 'node:path';
 import { loadConfig } from '@kuaijin/kit/config';
+import type { Given } from '../command-line/shape';
 import type { Lifetime } from '../lifetime';
 import { dataFolder } from '../paths';
 import { holdData, runningAddresses } from '../running';
@@ -8,7 +9,7 @@ import { say } from '../say';
 import { startPair } from '../servers/pair';
 import { connectToWalk, verifyAll } from '../verify-all';
 
-export async function verify(_given: readonly string[], lifetime: Lifetime): Promise<number> {
+export async function verify(_given: Given, lifetime: Lifetime): Promise<number> {
   const { mongodbUri, temporalAddress } = runningAddresses() ?? (await ownServers(lifetime));
   const config = loadConfig({
     LOG_LEVEL: 'warn',

@@ -4,12 +4,12 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
 import { Webhook } from 'standardwebhooks';
+import type { Given } from '../command-line/shape';
 import { LaunchError, reasonOf } from '../launch-error';
 import type { Lifetime } from '../lifetime';
+import type { webhookReceiverLine } from './command-lines';
 
-const USAGE = 'npm run webhook-receiver -- --secret whsec_... [--secret whsec_...] [--port 4300]';
 /** Bytes of a delivery that are read, and ids that are remembered. */
 const BODY_MAX = 1_048_576;
 const REMEMBERED = 10_000;
@@ -90,23 +90,23 @@ function verified(verifiers: readonly Webhook[], body: string, headers: Record<s
   return undefined;
 }
 
-export async function webhookReceiver(given: readonly string[], lifetime: Lifetime): Promise<undefined> {
+export async function webhookReceiver(
+  { options: { secret: secrets, port } }: Given<(typeof webhookReceiverLine)['options']>,
+  lifetime: Lifetime,
+): Promise<undefined> {
+  if (secrets.length === 0) throw new LaunchError('--secret, that of the webhook, is missing');
   try {
-    const options = { secret: { type: 'string', multiple: true }, port: { type: 'string', default: '4300' } } as const;
-    const { values } = parseArgs({ args: [...given], options });
-    const { secret: secrets = [], port } = values;
-    if (secrets.length === 0) throw new Error('the secret of the webhook is missing');
     const receiver = await startWebhookReceiver(
       secrets,
       ({ type, subject, id }, webhookId) => {
         process.stdout.write(`${type} ${subject} ${id} ${webhookId}\n`);
       },
-      Number(port),
+      port,
     );
     lifetime.onEnd(() => receiver.close());
     process.stdout.write(`webhooks are received at ${receiver.url}\n`);
     return undefined;
   } catch (error) {
-    throw new LaunchError(`${reasonOf(error)}\n${USAGE}`);
+    throw new LaunchError(reasonOf(error));
   }
 }

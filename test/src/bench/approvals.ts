@@ -5,6 +5,7 @@
  * process, the client of the graph and the baseline too.
  */
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { startStack } from '../harness/stack';
 import { historyEvents } from './approvals/events';
 import { firstSteps } from './approvals/first-steps';
@@ -14,7 +15,7 @@ import { decisionRates } from './approvals/rates';
 import { bareWay } from './bare-way';
 
 /** `npm run bench -- approvals` */
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const stack = await startStack({ prefix: 'bench', seed: true, confirmsPosts: false });
   try {
     const bare = await bareWay(stack);

@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { startStack, type TestStack } from '../harness/stack';
 import { type BareWay, bareWay, type Operation } from './bare-way';
 import { percentile, rounded, timed } from './figures';
@@ -21,7 +22,7 @@ const OWNER = 'organisation-qz-hospital';
 type Way = Pick<BareWay, 'prepare'>;
 
 /** `npm run bench -- decide` */
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const stack = await startStack({ prefix: 'bench', seed: true, confirmsPosts: false });
   try {
     const baseline = await bareWay(stack);

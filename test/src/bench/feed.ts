@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { EventPlaces } from '@kuaijin/events/model/event-places';
 import { Feed } from '@kuaijin/kit/feed';
 import { logger } from '@kuaijin/kit/logging';
@@ -17,7 +18,6 @@ import { percentile, rounded, timed } from './figures';
 const PROCESSES = [1, 2, 4, 6] as const;
 const ROUND_MS = 3_000;
 const FEW = 1_000;
-const MANY = 1_000_000;
 /** Events published at once while the feed is filled. */
 const BATCH = 1_000;
 const PAGES = 60;
@@ -25,15 +25,21 @@ const PAGES = 60;
 /** A feed of a million events. */
 export const storeMegabytes = 1_500;
 
-/** `npm run bench -- feed [EVENTS]` */
-export async function run([events]: readonly string[], report: (figure: Figure) => void): Promise<boolean> {
+export const options = {
+  events: { takes: 'number', is: 'among which first pages are read', preset: 1_000_000 },
+} as const satisfies Options;
+
+export async function run(
+  { options: { events } }: Given<typeof options>,
+  report: (figure: Figure) => void,
+): Promise<boolean> {
   const uri = process.env['MONGODB_URI'];
   if (uri === undefined) throw new Error('MONGODB_URI names no server');
   const mongo = await connectMongo(uri, { appName: 'kuaijin-bench' });
   const database = `kuaijin_bench_${randomBytes(4).toString('hex')}`;
   try {
     const isFast = await appends(uri, database, report);
-    const isFlat = await firstPages(mongo, database, Number(events ?? MANY), report);
+    const isFlat = await firstPages(mongo, database, events, report);
     return isFast && isFlat;
   } finally {
     for (const name of [database, `${database}_read`]) await mongo.db(name).dropDatabase();

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { costTable } from '@kuaijin/gateway/limits/cost-table';
 import { DocumentCheck } from '@kuaijin/gateway/limits/document-check';
 import { loadConfig } from '@kuaijin/kit/config';
@@ -20,7 +21,7 @@ const WARM = 500;
 const MICROSECONDS = 1_000;
 
 /** `npm run bench -- gateway-checks` */
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const config = loadConfig({ KUAIJIN_ENV: 'test' });
   const table = costTable(loadSupergraph());
   const folder = join(schemaFolder, 'operations');

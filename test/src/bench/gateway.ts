@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { LaunchError } from '@kuaijin/dev/launch-error';
 import { root } from '@kuaijin/dev/paths';
 import { Graph } from '@kuaijin/gateway/execution/graph';
@@ -32,13 +32,17 @@ interface Contender {
   readonly isApart?: boolean;
 }
 
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { seconds: { type: 'string', default: '3' }, peers: { type: 'boolean', default: false } },
-  });
-  const seconds = Number(values.seconds);
-  if (!(seconds > 0)) throw new LaunchError(`--seconds is a number above 0, not ${values.seconds}`);
+export const options = {
+  seconds: { takes: 'text', form: 'NUMBER', is: 'for which each is asked each query', preset: '3' },
+  peers: { takes: 'nothing', is: 'the stock gateway and Hive Gateway too' },
+} as const satisfies Options;
+
+export async function run(
+  { options: { seconds: text, peers: withPeers } }: Given<typeof options>,
+  tell: (figure: Figure) => void,
+): Promise<boolean> {
+  const seconds = Number(text);
+  if (!(seconds > 0)) throw new LaunchError(`--seconds is a number above 0, not ${text}`);
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-bench-'));
   const cases = benchCases(new Graph(loadSupergraph()));
   const subgraphs = await startOn(SUBGRAPH_CORE, [process.execPath, join(__dirname, 'gateway', 'subgraphs.js')]);
@@ -47,7 +51,7 @@ export async function run(given: readonly string[], tell: (figure: Figure) => vo
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, loadSupergraph().replace(/url: "http:\/\/(\w+)\/graphql"/g, `url: "${address}/$1/graphql"`));
     const stock = new Map<string, number>();
-    for (const contender of contenders(address, file, values.peers)) {
+    for (const contender of contenders(address, file, withPeers)) {
       for (const one of cases) {
         const perSecond = await measured(contender, one, seconds);
         if (contender.name === STOCK) stock.set(one.name, perSecond);

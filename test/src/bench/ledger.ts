@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- ledger [hot|pools|processes|cold|callers ...]`: what the ledger costs and holds; all of it, or the
+ * `npm run bench -- ledger`: what the ledger costs and holds; all of it, or the
  * parts that are named.
  */
 import { randomBytes } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { LaunchError } from '@kuaijin/dev/launch-error';
 import { connectMongo } from '@kuaijin/kit/mongo';
 import { rounded } from './figures';
@@ -25,7 +26,9 @@ const parts: Readonly<Record<string, Part>> = {
 /** Hundreds of thousands of entries. */
 export const storeMegabytes = 1_500;
 
-export async function run(given: readonly string[], report: (figure: Figure) => void): Promise<boolean> {
+export const rest = { form: '[PART ...]', is: `of ${Object.keys(parts).join(', ')}; left out: all` };
+
+export async function run({ rest: given }: Given, report: (figure: Figure) => void): Promise<boolean> {
   const uri = process.env['MONGODB_URI'];
   if (uri === undefined) throw new Error('MONGODB_URI names no server');
   const names = given.length === 0 ? Object.keys(parts) : given;

@@ -8,8 +8,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { issueToken } from '@kuaijin/gateway';
 import { type MemorySubgraphs, startMemorySubgraphs } from '@kuaijin/gateway/live/memory-subgraphs';
 import { loadConfig } from '@kuaijin/kit/config';
@@ -29,10 +29,14 @@ const QUERY = `subscription ($after: Cursor) { statusChanged(after: $after) {
 const RATIO_LEAST = 7;
 const MEMORY_KB_MOST = 30;
 
-/** `npm run bench -- live [--idle 5000]` */
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const { values } = parseArgs({ args: [...given], options: { idle: { type: 'string', default: '5000' } } });
-  const idle = Number(values.idle);
+export const options = {
+  idle: { takes: 'number', is: 'subscriptions that nothing happens to', preset: 5_000 },
+} as const satisfies Options;
+
+export async function run(
+  { options: { idle } }: Given<typeof options>,
+  tell: (figure: Figure) => void,
+): Promise<boolean> {
   const isSmallAndFast = await measureGateway(idle, tell);
   return (await measureFeed(idle, tell)) && isSmallAndFast;
 }

@@ -9,12 +9,13 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { probeFeatures } from '@kuaijin/kit/mongo/features';
 import { MongoClient } from 'mongodb';
 import { rounded } from './figures';
 import { fill } from './read/fill';
 import { type Measured, measure } from './read/measure';
-import { type Size, sizesIn } from './read/sizes';
+import { type Size, sizeOptions, sizesIn } from './read/sizes';
 
 /** Memory of the embedded store: it holds all that matches a query to sort it. */
 export const storeMegabytes = 6_000;
@@ -22,11 +23,10 @@ export const storeMegabytes = 6_000;
 /** More than so many times what the small deployment costs is not the same any more. */
 const RATIO_MAX = 2;
 
-/**
- * `npm run bench -- read [--short] [--projects N] [--steps N] [--open N] [--streams N] [--factor N] [--quiet SECONDS]`
- */
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const { small, large, factor, quietSeconds } = sizesIn(given);
+export const options = sizeOptions;
+
+export async function run(given: Given<typeof options>, tell: (figure: Figure) => void): Promise<boolean> {
+  const { small, large, factor, quietSeconds } = sizesIn(given.options);
   const uri = process.env['MONGODB_URI'];
   if (uri === undefined) throw new Error('MONGODB_URI names no server');
   const client = await new MongoClient(uri, { useBigInt64: true }).connect();

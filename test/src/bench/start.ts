@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { startPair } from '@kuaijin/dev/servers/pair';
 
 /** It starts its own; see dev/src/commands/script.ts. */
@@ -18,7 +19,7 @@ const ROUNDS = 5;
 const REST_MS = 20_000;
 const PATIENCE_MS = 120_000;
 
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const data = mkdtempSync(join(tmpdir(), 'kuaijin-bench-'));
   try {
     const cold = await started(data);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { LaunchError } from '@kuaijin/dev/launch-error';
 
 /** The command starts its own. */
@@ -9,8 +10,10 @@ export const needsServers = false;
 
 const root = join(__dirname, '..', '..', '..');
 
+export const rest = { form: 'COMMAND ...', is: 'for example npm test', isAsGiven: true };
+
 /** False where the command failed. */
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run({ rest: given }: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const [command, ...rest] = given;
   if (command === undefined) throw new LaunchError('npm run bench -- time COMMAND, for example npm test');
   const began = performance.now();

@@ -30,9 +30,9 @@ interface Launched {
   readonly ended: Promise<number | null>;
 }
 
-function launch(command: string, env: Readonly<Record<string, string | undefined>> = {}): Launched {
+function launch(command: string | readonly string[], env: Readonly<Record<string, string | undefined>> = {}): Launched {
   const own = { KUAIJIN_ENV: undefined, KUAIJIN_DATA_DIR: data, KUAIJIN_PORT: '0' };
-  return run([join(root, 'dev', 'bootstrap.cjs'), command], { ...own, ...env });
+  return run([join(root, 'dev', 'bootstrap.cjs'), ...[command].flat()], { ...own, ...env });
 }
 
 function run(command: readonly string[], env: Readonly<Record<string, string | undefined>>): Launched {
@@ -142,8 +142,27 @@ test('a service that is started alone is in production, and says everything that
   expect(start.printed()).not.toMatch(/\n\s+at /);
 });
 
-test('a command that does not exist is told with those that do', async () => {
+test('a command that does not exist is told with the nearest and those that do', async () => {
   const start = launch('stat');
   expect(await start.ended).toBe(1);
-  expect(start.printed()).toContain('there is no command stat; there are start, test,');
+  expect(start.printed()).toContain('there is no command stat, the nearest is start; there are start, test,');
+});
+
+test.each([
+  [['start'], "Unknown option '--bogus'"],
+  [['test'], 'Unrecognized option "bogus"'],
+  [['bench', 'read'], "Unknown option '--bogus'"],
+  [['soak', 'saga'], "Unknown option '--bogus'"],
+])('%p refuses an option that there is not, and starts nothing', async (command, message) => {
+  const refused = launch([...command, '--bogus']);
+  expect(await refused.ended).toBe(1);
+  expect(refused.printed()).toContain(message);
+  expect(readdirSync(data)).toEqual([]);
+});
+
+test('the help of what is measured names its options', async () => {
+  const help = launch(['bench', 'read', '--help']);
+  expect(await help.ended).toBe(0);
+  expect(help.printed()).toContain('what reading costs the store');
+  expect(help.printed()).toContain('--quiet NUMBER');
 });

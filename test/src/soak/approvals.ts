@@ -1,28 +1,27 @@
 /**
- * `npm run soak -- approvals [--kills 50] [--operations 4000] [--minutes 20] [--seed N]`: the run of the model with
+ * `npm run soak -- approvals`: the run of the model with
  * SIGKILL of product, worker, Temporal and store at random moments (`--kills 0`: without). It goes on until it has all
  * its kills, for so many minutes. Falls short when anything was found, or the time was too short for the kills.
  */
-import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
-import { LaunchError } from '@kuaijin/dev/launch-error';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { seedOf } from '../approvals/model/run';
 import { killedRun } from '../faults/killed-run';
 
 /** It starts servers of its own, to kill them. */
 export const needsServers = false;
 
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      kills: { type: 'string', default: '50' },
-      operations: { type: 'string', default: '4000' },
-      minutes: { type: 'string', default: '20' },
-      seed: { type: 'string' },
-    },
-  });
-  const { kills, operations, minutes, seed = seedOf() } = numbersOf(values);
+export const options = {
+  kills: { takes: 'number', is: 'of product, worker, Temporal and store; 0: none', preset: 50 },
+  operations: { takes: 'number', is: 'at least so many', preset: 4_000 },
+  minutes: { takes: 'number', is: 'in which all of it has to be done', preset: 20 },
+  seed: { takes: 'number', is: 'by which it is drawn; left out: another each time' },
+} as const satisfies Options;
+
+export async function run(
+  { options: { kills, operations, minutes, seed = seedOf() } }: Given<typeof options>,
+  tell: (figure: Figure) => void,
+): Promise<boolean> {
   const onKill = (victim: string, count: number) => process.stderr.write(`kill ${count} of ${kills}: ${victim}\n`);
   process.env['LOG_LEVEL'] ??= 'fatal';
   const forMs = minutes * 60_000;
@@ -35,13 +34,4 @@ export async function run(given: readonly string[], tell: (figure: Figure) => vo
   for (const [victim, count] of Object.entries(result.killed)) figure(`kills of ${victim}`, count, 'kills');
   figure('what is wrong', result.findings.length, 'faults');
   return result.findings.length === 0 && result.kills >= kills;
-}
-
-/** @throws LaunchError for what is no whole number */
-function numbersOf<T extends Readonly<Record<string, string | undefined>>>(given: T): { [K in keyof T]: number } {
-  const numbers = Object.entries(given).map(([name, text]) => {
-    if (!/^\d{1,10}$/.test(text ?? '')) throw new LaunchError(`--${name} is a whole number, not ${text}`);
-    return [name, Number(text)];
-  });
-  return Object.fromEntries(numbers) as { [K in keyof T]: number };
 }

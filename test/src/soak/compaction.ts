@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { startMongo } from '@kuaijin/dev/servers/mongo';
 import { type Collection, MongoClient } from 'mongodb';
 
@@ -27,7 +28,7 @@ interface Row {
 
 const rowOf = (_id: number): Row => ({ _id, body: randomBytes(900).toString('base64') });
 
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'kuaijin-compaction-'));
   const { uri, server } = await startMongo(folder);
   const client = await MongoClient.connect(uri);

@@ -1,10 +1,9 @@
 /**
- * `npm run soak -- executor [--operations 10000] [--seed N]`: operations by chance through the gateway's executor and
+ * `npm run soak -- executor`: operations by chance through the gateway's executor and
  * through Apollo's, over the same answers of subgraphs, three of four times with troubles. Prints one line of JSON;
  * falls short at the first difference.
  */
-import { parseArgs } from 'node:util';
-import { LaunchError } from '@kuaijin/dev/launch-error';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { Graph } from '@kuaijin/gateway/execution/graph';
 import { loadSupergraph } from '@kuaijin/schema';
 import { Dice } from '../approvals/model/dice';
@@ -15,15 +14,12 @@ import { validOperation } from '../executor/operations';
 
 export const needsServers = false;
 
-export async function run(given: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: { operations: { type: 'string', default: '10000' }, seed: { type: 'string', default: String(seedOf()) } },
-  });
-  const [operations, seed] = [values.operations, values.seed].map((text) => {
-    if (!/^\d{1,10}$/.test(text)) throw new LaunchError(`a whole number, not ${text}`);
-    return Number(text);
-  }) as [number, number];
+export const options = {
+  operations: { takes: 'number', is: 'that are compared', preset: 10_000 },
+  seed: { takes: 'number', is: 'by which it is drawn; left out: another each time' },
+} as const satisfies Options;
+
+export async function run({ options: { operations, seed = seedOf() } }: Given<typeof options>): Promise<boolean> {
   process.stderr.write(`seed ${seed}\n`);
   const graph = new Graph(loadSupergraph());
   const figures = { compared: 0, fetches: 0, errors: 0, violations: 0, elsewhere: 0, unplanned: 0 };

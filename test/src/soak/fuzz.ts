@@ -1,9 +1,8 @@
 /**
- * `npm run soak -- fuzz [--requests 20000] [--minutes 20] [--seed N]`: see fuzz/fuzz.ts. Prints one line of JSON; falls
+ * `npm run soak -- fuzz`: see fuzz/fuzz.ts. Prints one line of JSON; falls
  * short when anything was found, the memory grew, or the time was too short.
  */
-import { parseArgs } from 'node:util';
-import { LaunchError } from '@kuaijin/dev/launch-error';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { seedOf } from '../approvals/model/run';
 import { fuzz, growthOf } from '../fuzz/fuzz';
 import { startStack } from '../harness/stack';
@@ -15,19 +14,15 @@ import { startStack } from '../harness/stack';
 const GROWTH_MOST = 15;
 const HEAP_MOST = 700;
 
-export async function run(given: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      requests: { type: 'string', default: '20000' },
-      minutes: { type: 'string', default: '20' },
-      seed: { type: 'string', default: String(seedOf()) },
-    },
-  });
-  const [requests, minutes, seed] = [values.requests, values.minutes, values.seed].map((text) => {
-    if (!/^\d{1,10}$/.test(text)) throw new LaunchError(`a whole number, not ${text}`);
-    return Number(text);
-  }) as [number, number, number];
+export const options = {
+  requests: { takes: 'number', is: 'that are asked', preset: 20_000 },
+  minutes: { takes: 'number', is: 'in which all of them have to be asked', preset: 20 },
+  seed: { takes: 'number', is: 'by which it is drawn; left out: another each time' },
+} as const satisfies Options;
+
+export async function run({
+  options: { requests, minutes, seed = seedOf() },
+}: Given<typeof options>): Promise<boolean> {
   process.stderr.write(`seed ${seed}\n`);
   process.env['LOG_LEVEL'] ??= 'fatal';
   const stack = await startStack({ prefix: 'fuzz', seed: true });

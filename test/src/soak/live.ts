@@ -1,30 +1,28 @@
 /**
- * `npm run soak -- live [--kills 50] [--subscribers 20] [--seed N]`: subscribers follow while clients break off and
+ * `npm run soak -- live`: subscribers follow while clients break off and
  * gateways, events services and the store are killed. Falls short when anything was missed, came twice, out of order or
  * to the wrong one.
  */
-import { parseArgs } from 'node:util';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
-import { LaunchError } from '@kuaijin/dev/launch-error';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { seedOf } from '../approvals/model/run';
 import { killedFollowers } from '../live/killed-followers';
 
 /** It starts servers of its own, to kill them. */
 export const needsServers = false;
 
-export async function run(given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      kills: { type: 'string', default: '50' },
-      subscribers: { type: 'string', default: '20' },
-      seed: { type: 'string' },
-    },
-  });
-  const [kills, subscribers, seed] = [values.kills, values.subscribers, values.seed ?? String(seedOf())].map(numberIn);
+export const options = {
+  kills: { takes: 'number', is: 'of gateways, events services and the store', preset: 50 },
+  subscribers: { takes: 'number', is: 'that follow', preset: 20 },
+  seed: { takes: 'number', is: 'by which it is drawn; left out: another each time' },
+} as const satisfies Options;
+
+export async function run(
+  { options: { kills, subscribers, seed = seedOf() } }: Given<typeof options>,
+  tell: (figure: Figure) => void,
+): Promise<boolean> {
   const onKill = (victim: string, count: number) => process.stderr.write(`kill ${count} of ${kills}: ${victim}\n`);
-  const options = { seed: seed ?? 0, kills: kills ?? 0, subscribers: subscribers ?? 0, onKill };
-  const result = await killedFollowers({ ...options, betweenMs: [300, 3_000] });
+  const result = await killedFollowers({ seed, kills, subscribers, onKill, betweenMs: [300, 3_000] });
   process.stderr.write(`${JSON.stringify(result)}\n`);
   const figure = (name: string, value: number, unit: string) => tell({ bench: 'live', case: name, value, unit });
   figure('events published', result.published, 'events');
@@ -33,10 +31,4 @@ export async function run(given: readonly string[], tell: (figure: Figure) => vo
   for (const [victim, count] of Object.entries(result.killed)) figure(`kills of ${victim}`, count, 'kills');
   figure('what is wrong', result.findings.length, 'faults');
   return result.findings.length === 0;
-}
-
-/** @throws LaunchError for what is no whole number */
-function numberIn(text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new LaunchError(`a whole number, not ${text}`);
-  return Number(text);
 }

@@ -1,10 +1,11 @@
 /** A case of 40 items and 5,000 operations, see approvals/long-case.ts: `npm run soak -- long-case`. */
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { longCase } from '../approvals/long-case';
 
 const OPERATIONS = 5_000;
 
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const { faults, runs, longestHistory, entries, operationsPerSecond } = await longCase({
     operations: OPERATIONS,
     secondsPerWorkingDay: 30,

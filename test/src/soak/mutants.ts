@@ -1,12 +1,11 @@
 /**
- * `npm run soak -- mutants [--cases 300] [--seed N] [--only TEXT] [--minutes 10]`: puts each small wrong of
+ * `npm run soak -- mutants`: puts each small wrong of
  * test/src/approvals/mutants.ts into the rules, one by one and in memory alone, and lets the model, or the tests that
  * the list names, find it. Prints a line for each and one of JSON in the end, with how many each of them found; falls
  * short when one was not found or took longer than so many minutes, or when something is found in the rules as they
  * stand.
  */
-import { parseArgs } from 'node:util';
-import { LaunchError } from '@kuaijin/dev/launch-error';
+import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { seedOf } from '../approvals/model/run';
 import { mutants } from '../approvals/mutants';
 import { Hunter, type Outcome } from '../approvals/mutation/hunt';
@@ -16,19 +15,18 @@ export const needsServers = false;
 /** Seeds are small enough to be typed. */
 const SEEDS = 1_000_000;
 
-export async function run(given: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...given],
-    options: {
-      cases: { type: 'string', default: '300' },
-      seed: { type: 'string' },
-      only: { type: 'string', default: '' },
-      minutes: { type: 'string', default: '10' },
-    },
-  });
-  const [cases, seed] = [wholeNumber('cases', values.cases), wholeNumber('seed', values.seed ?? `${seedOf() % SEEDS}`)];
-  const meant = mutants.filter(({ name, file }) => name.includes(values.only) || file.includes(values.only));
-  const hunter = new Hunter(wholeNumber('minutes', values.minutes) * 60_000);
+export const options = {
+  cases: { takes: 'number', is: 'that the model plays to find one', preset: 300 },
+  only: { takes: 'text', form: 'TEXT', is: 'those whose name or file holds it; left out: all', preset: '' },
+  minutes: { takes: 'number', is: 'that one may take', preset: 10 },
+  seed: { takes: 'number', is: 'by which it is drawn; left out: another each time' },
+} as const satisfies Options;
+
+export async function run({
+  options: { cases, only, minutes, seed = seedOf() % SEEDS },
+}: Given<typeof options>): Promise<boolean> {
+  const meant = mutants.filter(({ name, file }) => name.includes(only) || file.includes(only));
+  const hunter = new Hunter(minutes * 60_000);
   const since = Date.now();
   const lost: string[] = [];
   const counts: Record<Outcome, number> = { BY_MODEL: 0, BY_TESTS: 0, NOT_FOUND: 0, TIMED_OUT: 0 };
@@ -49,10 +47,4 @@ export async function run(given: readonly string[]): Promise<boolean> {
   const figures = { mutants: meant.length, ...counts, ms: Date.now() - since };
   process.stdout.write(`${JSON.stringify({ soak: 'mutants', seed, cases, ...figures, lost })}\n`);
   return lost.length === 0;
-}
-
-/** @throws LaunchError for what is none */
-function wholeNumber(name: string, text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new LaunchError(`--${name} is a whole number, not ${text}`);
-  return Number(text);
 }

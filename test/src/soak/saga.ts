@@ -3,12 +3,13 @@
  * requests: it fails, its answer is lost, the process of the case is killed, its undo overtakes it.
  */
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
+import type { Given } from '@kuaijin/dev/command-line/shape';
 import { playSaga, trialsOf, tryAll } from '../approvals/saga/saga-case';
 import { SagaWorld } from '../approvals/saga/saga-world';
 
 const AT_ONCE = 4;
 
-export async function run(_given: readonly string[], tell: (figure: Figure) => void): Promise<boolean> {
+export async function run(_given: Given, tell: (figure: Figure) => void): Promise<boolean> {
   const saga = await SagaWorld.open();
   try {
     const calm = await playSaga(saga, 'case-calm');
