@@ -1,4 +1,5 @@
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
+import { caseScope } from '../access/case-scope';
 import { type StepDocument, type StepStateDocument, stepDocument, stepStateDocument } from './documents';
 import { type OutcomeDocument, outcomeDocument } from './outcomes';
 
@@ -28,12 +29,17 @@ export function changedSteps(before: CaseState | undefined, after: CaseState): S
   return { steps, states };
 }
 
-/** Documents of the outcomes that are not what they were. */
+/**
+ * Documents of the outcomes that are not what they were: each of them where others may see the case than before, as
+ * when an officer is named in another step.
+ */
 export function changedOutcomes(
   before: CaseState | undefined,
   after: CaseState,
 ): { readonly key: string; readonly body: OutcomeDocument }[] {
-  return stepsConcerned(before, after).flatMap((step) => {
+  const isRescoped = before === undefined || !isEqual(caseScope(before), caseScope(after));
+  const steps = isRescoped ? Object.values(after.steps) : stepsConcerned(before, after);
+  return steps.flatMap((step) => {
     if (step.status === 'SKIPPED' && step.version === 1) return [];
     const body = outcomeDocument(after, step);
     const old = before?.steps[step.id];
