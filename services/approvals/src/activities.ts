@@ -1,5 +1,12 @@
 /** What the workflow of a case asks of its own service. */
-import type { CaseActivities, LookUpActivities, RecordArgs, RecordResult } from '@kuaijin/workflow-approvals/contracts';
+import type {
+  CaseActivities,
+  ElementNeedActivities,
+  LookUpActivities,
+  RecordArgs,
+  RecordResult,
+} from '@kuaijin/workflow-approvals/contracts';
+import { needOf } from '@kuaijin/workflow-approvals/elements/need';
 import type { CheckCommand } from './acts/command-signature';
 import type { SubmissionLocks } from './acts/submission-locks';
 import type { CaseJournal } from './projection/case-journal';
@@ -45,4 +52,9 @@ async function recorded(
 /** 前置检查 over the read model: the cases of the project as readers see them. */
 export const lookUpActivities = (store: Pick<CaseStore, 'ofProjects'>): LookUpActivities => ({
   lookUpResult: async ({ projectId, ...wanted }) => earlierResult(await store.ofProjects([projectId]), wanted),
+});
+
+/** What land and funds ask before they end what is held for a case. */
+export const elementNeedActivities = (store: Pick<CaseStore, 'get'>): ElementNeedActivities => ({
+  needOfElement: async ({ caseId, reservationId }) => ({ need: needOf(await store.get(caseId), reservationId) }),
 });

@@ -13,7 +13,7 @@ import { callerOf } from './access/mandates';
 import { viewerOf } from './access/scope';
 import { postsUnder, standInsInEffect } from './access/stand-in';
 import { approvalsAccess } from './access/visibility';
-import { caseActivities, lookUpActivities } from './activities';
+import { caseActivities, elementNeedActivities, lookUpActivities } from './activities';
 import { openActsRoom } from './acts/acts-room';
 import { openCatalogueRoom } from './catalogue/catalogue-room';
 import type { ApprovalsContext, ApprovalsStores } from './context';
@@ -105,7 +105,11 @@ export async function buildApprovalsService(deps: ServiceDeps, options: Approval
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
-      activities: { ...caseActivities(journal, stored, acts.check, acts.submissions), ...lookUpActivities(cases) },
+      activities: {
+        ...caseActivities(journal, stored, acts.check, acts.submissions),
+        ...lookUpActivities(cases),
+        ...elementNeedActivities(cases),
+      },
       workflowBundle: require.resolve('@kuaijin/workflow-approvals/bundle'),
     },
     routes: (app) => {

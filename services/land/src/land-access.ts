@@ -107,6 +107,7 @@ export const landAccess: SubgraphAccess = {
     reserveQuota: pool,
     commitReservation: pool,
     releaseReservation: pool,
+    extendReservation: pool,
     recordLandPreExamination: project,
     recordLandApplication: project,
     grantAdvanceLand: project,

@@ -5,6 +5,7 @@ import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
 import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type DataLoader from 'dataloader';
+import type { IdleFile } from './idle/notices';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 import type { QuotaRequest } from './requests/rules';
 import type { EvaluationFile } from './reserve/evaluation';
@@ -35,6 +36,8 @@ export interface LandContext extends RequestContext {
     /** What was checked of a project, alone or with others. */
     readonly projectZones: DataLoader<string, readonly ZoneCheck[]>;
     readonly requests: DataLoader<string, QuotaRequest | undefined>;
+    /** What was said of reservations that nobody uses. */
+    readonly idle: DataLoader<string, IdleFile | undefined>;
     /** 产出效益评价 by project. */
     readonly evaluations: DataLoader<string, EvaluationFile | undefined>;
   };

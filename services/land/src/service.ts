@@ -20,6 +20,8 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import DataLoader from 'dataloader';
 import { landActivities } from './activities';
+import { idleKind } from './idle/notices';
+import { idleReservationActivities, reservationWatches } from './idle/watch';
 import { landAccess } from './land-access';
 import { type Pools, poolFamily } from './model/pools';
 import { followGrants } from './requests/grants';
@@ -52,8 +54,9 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const zoneChecks = await Things.open(deps, zoneCheckKind);
   const requests = await Things.open(deps, quotaRequestKind);
   const evaluations = await Things.open(deps, evaluationKind);
+  const idle = await Things.open(deps, idleKind);
   const listed = await ListedProjects.open(following);
-  const stores = [requests, evaluations, zoneChecks, sites, pools] as const;
+  const stores = [idle, requests, evaluations, zoneChecks, sites, pools] as const;
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
   const troubled = () => stores.flatMap((store) => store.troubled());
@@ -79,6 +82,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
           ...accountLoaders(pools),
           sites: byIdLoader((ids) => sites.byIds(ids)),
           requests: byIdLoader((ids) => requests.byIds(ids)),
+          idle: byIdLoader((ids) => idle.byIds(ids)),
           evaluations: new DataLoader(async (projectIds: readonly string[]) => {
             const found = await evaluations.byIds(projectIds.map(evaluationFileId));
             return projectIds.map((id) => found.get(evaluationFileId(id)));
@@ -90,7 +94,11 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     }),
     worker: {
       taskQueue: deps.namespaces.taskQueue(),
-      activities: { ...landActivities(pools, sites, projects), ...quotaRequestActivities(requests) },
+      activities: {
+        ...landActivities(pools, sites, projects),
+        ...quotaRequestActivities(requests),
+        ...idleReservationActivities({ pools, idle, projects }),
+      },
       workflowBundle: require.resolve('@kuaijin/workflow-land/bundle'),
     },
     pools,
@@ -107,7 +115,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       mandates.start();
       projects.start();
       listed.start();
-      const started = [advanceLandWatches, quotaRequestWatches, transfersStarted(pools.family)];
+      const started = [advanceLandWatches, quotaRequestWatches, reservationWatches, transfersStarted(pools.family)];
       watching = Promise.all([
         ...started.map((workflows) => startByEvents(deps, workflows, stopping.signal)),
         followGrants(deps, { pools, requests }, stopping.signal),

@@ -1,10 +1,15 @@
 /**
  * Records histories of the workflows of land into workflows/land/src/histories, for the replay tests: once for each
- * released version, kept for ever. `npm run build && node test/dist/land/record-land-histories.js <version>`
+ * released version, kept for ever. `npm run build && node test/dist/land/record-land-histories.js <version> [name ...]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
+import {
+  type IdleReservationActivities,
+  RESERVATION_WATCH,
+  type ReservationStanding,
+} from '@kuaijin/workflow-land/idle-reservation-contracts';
 import { QUOTA_REQUEST_WATCH, type QuotaRequestActivities } from '@kuaijin/workflow-land/quota-request-contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
@@ -18,10 +23,17 @@ const DAY_MS = 86_400_000;
 /** Each look finds the next stage a day later; the last ends it. */
 const stages = ['REMINDED', 'ESCALATED', 'LAPSED'] as const;
 
+const reservation = {
+  poolId: 'pool-1',
+  reservationId: 'reservation-1',
+  lookAt: Date.parse('2026-03-17T00:00:00+08:00'),
+};
+
 /** Each workflow that is recorded, by the last part of its file. */
 const recorded = [
   { name: 'advance-land-watch', type: ADVANCE_LAND_WATCH, args: advance },
   { name: 'quota-request-watch', type: QUOTA_REQUEST_WATCH, args: request },
+  { name: 'reservation-watch', type: RESERVATION_WATCH, args: reservation },
 ];
 
 let looks = 0;
@@ -33,7 +45,31 @@ const requestActivities: QuotaRequestActivities = {
   },
 };
 
-async function main(version: string): Promise<void> {
+/** Held at first, then needed by its case, then reminded of, then given back. */
+const standings: readonly Pick<ReservationStanding, 'stage' | 'caseId'>[] = [
+  { stage: null, caseId: 'case-1' },
+  { stage: 'REMIND', caseId: 'case-1' },
+  { stage: 'REMIND', caseId: null },
+  { stage: 'EXPIRE', caseId: null },
+];
+let held = 0;
+const standingAt = (asOf: number): ReservationStanding => ({
+  ...(standings[held] ?? { stage: null, caseId: null }),
+  ...{ movements: held + 1, regionId: 'region-330800', nextAt: held < standings.length ? asOf + DAY_MS : null },
+});
+const idleActivities: IdleReservationActivities = {
+  standingOfReservation: async ({ asOf }) => {
+    const standing = standingAt(asOf);
+    if (standing.stage === null) held += 1;
+    return standing;
+  },
+  resolveIdleReservation: async ({ asOf }) => {
+    held += 1;
+    return standingAt(asOf);
+  },
+};
+
+async function main(version: string, names: readonly string[]): Promise<void> {
   const env = await timeSkippingServer();
   const connection = env.nativeConnection;
   try {
@@ -43,6 +79,7 @@ async function main(version: string): Promise<void> {
       activities: {
         recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }),
         ...requestActivities,
+        ...idleActivities,
       },
     });
     const directory = await Worker.create({
@@ -52,22 +89,27 @@ async function main(version: string): Promise<void> {
         recipientOf: async () => ({ actorId: 'officer-1', name: '负责人' }),
       },
     });
+    const approvals = await Worker.create({
+      ...{ connection, taskQueue: 'test-approvals' },
+      activities: { needOfElement: async () => ({ need: 'UNDER_WAY' }) },
+    });
     const record = async () => {
       mkdirSync(folder, { recursive: true });
       for (const { name, type, args } of recorded) {
+        if (names.length > 0 && !names.includes(name)) continue;
         const options = { workflowId: name, taskQueue: 'test-land', args: [args] };
         const handle = await env.client.workflow.start(type, options);
         await handle.result();
         writeFileSync(join(folder, `${version}-${name}.json`), historyText(await handle.fetchHistory()));
       }
     };
-    await land.runUntil(() => directory.runUntil(record));
+    await land.runUntil(() => directory.runUntil(() => approvals.runUntil(record)));
   } finally {
     await env.teardown();
   }
 }
 
-main(process.argv[2] ?? 'next').catch((error: unknown) => {
+main(process.argv[2] ?? 'next', process.argv.slice(3)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

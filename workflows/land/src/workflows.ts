@@ -1,10 +1,11 @@
 /** The workflows of land. */
 import { finishTransfer, type TransferActivities, type TransferArgs } from '@kuaijin/kit/accounts/transfers/steps';
-import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
+import type { DirectoryActivities, ElementNeed, ElementNeedActivities } from '@kuaijin/workflow-approvals/contracts';
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { AdvanceDutyActivities, AdvanceLandWatchArgs } from './contracts';
 import { type AdvanceDutyOfficer, advanceDutyMoment, advanceDutyStages } from './domain/advance-duty';
 import { notifiedOfRequest } from './domain/quota-request-limit';
+import type { IdleReservationActivities, ReservationWatchArgs } from './idle-reservation-contracts';
 import type { QuotaRequestActivities, QuotaRequestWatchArgs } from './quota-request-contracts';
 
 /** Department of natural resources 自然资源和规划局, of the region of the project or above. */
@@ -19,6 +20,7 @@ const patience = {
 
 const { recordAdvanceDuty } = proxyActivities<AdvanceDutyActivities>(patience);
 const { standingOfQuotaRequest, recordQuotaRequestStage } = proxyActivities<QuotaRequestActivities>(patience);
+const { standingOfReservation, resolveIdleReservation } = proxyActivities<IdleReservationActivities>(patience);
 
 /** 先行用地报批期限 of one grant: reminder, escalation, end; over as soon as the whole is applied for. */
 export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void> {
@@ -32,7 +34,7 @@ export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void
   }
 }
 
-/** Looks at a request in one run; then the history begins anew. */
+/** Looks at a request or a reservation in one run; then the history begins anew. */
 const LOOKS_IN_A_RUN = 100;
 
 /** 争取指标办理期限 of one request: reminder, escalation, end for each office that has it; over as soon as it is answered. */
@@ -52,12 +54,39 @@ export async function quotaRequestWatch({ requestId, lookAt }: QuotaRequestWatch
   await continueAsNew<typeof quotaRequestWatch>({ requestId, lookAt: next });
 }
 
+/** 闲置预留 of one reservation, until nothing of it is held any more: the case is asked before anything happens to it. */
+export async function reservationWatch({ poolId, reservationId, lookAt }: ReservationWatchArgs): Promise<void> {
+  let next = lookAt;
+  for (let looks = 0; looks < LOOKS_IN_A_RUN; looks += 1) {
+    await sleep(Math.max(1, next + AFTER_MIDNIGHT_MS - Date.now()));
+    const look = { poolId, reservationId };
+    let standing = await standingOfReservation({ ...look, asOf: Date.now() });
+    const { stage, movements, caseId, regionId } = standing;
+    if (stage !== null) {
+      const need = caseId === null ? null : await needOf(caseId, reservationId);
+      const recipientIds = await officersOf(regionId, ['HEAD']);
+      standing = await resolveIdleReservation({ ...look, stage, movements, need, recipientIds, asOf: Date.now() });
+    }
+    if (standing.nextAt === null) return;
+    next = standing.nextAt;
+  }
+  await continueAsNew<typeof reservationWatch>({ poolId, reservationId, lookAt: next });
+}
+
+async function needOf(caseId: string, reservationId: string): Promise<ElementNeed> {
+  const { needOfElement } = proxyActivities<ElementNeedActivities>({ ...patience, taskQueue: queueOf('approvals') });
+  return (await needOfElement({ caseId, reservationId })).need;
+}
+
+/** Task queue of another service. */
+const queueOf = (service: string): string => workflowInfo().taskQueue.replace(/land$/, service);
+
 /** The officers whom the directory names now; who is not named is not notified. */
 async function officersOf(regionId: string, officers: readonly AdvanceDutyOfficer[]): Promise<readonly string[]> {
   if (officers.length === 0) return [];
   const { resolveDepartments, recipientOf } = proxyActivities<DirectoryActivities>({
     ...patience,
-    taskQueue: workflowInfo().taskQueue.replace(/land$/, 'directory'),
+    taskQueue: queueOf('directory'),
   });
   const found = await resolveDepartments({ regionId, codes: [NATURAL_RESOURCES] });
   const departmentId = found[NATURAL_RESOURCES];

@@ -10,6 +10,7 @@ import { ledgerTypes } from './ledger-types';
 import { messageTypes } from './message-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
+import { quotaNoticeTypes } from './quota-notice-types';
 import { quotaRequestTypes } from './quota-request-types';
 import { siteTypes } from './site-types';
 import { supervisionTypes } from './supervision-types';
@@ -80,6 +81,7 @@ export const eventTypes = new EventTypes([
   ...ledgerTypes,
   ...fundsTypes,
   ...siteTypes,
+  ...quotaNoticeTypes,
   ...quotaRequestTypes,
   ...directoryAndMessageTypes,
   ...webhookTypes,

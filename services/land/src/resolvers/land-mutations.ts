@@ -4,7 +4,6 @@ import {
   accountPayload,
   inInput,
   orderOf,
-  type Posted,
   place,
   requireProject,
   transferMutation,
@@ -21,6 +20,7 @@ import type { z } from 'zod';
 import { startRefusal } from '../domain/commit-rule';
 import { replacementRefusal, replacementsOf } from '../domain/farmland-replacement';
 import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
+import { extendReservation } from '../idle/mutations';
 import type { LandContext } from '../land-context';
 import { landGraph } from '../land-graph';
 import { holdingsOf, type PoolDocument } from '../model/pools';
@@ -35,6 +35,7 @@ import {
 import { evaluateOutput } from '../reserve/mutations';
 import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
 import { recordZoneCheck } from '../zones/mutations';
+import { reservationPayload } from './reservation-payload';
 import type { MutationResolvers } from './types.generated';
 
 /** Posts in which a pool is opened; everything else is done by keepers alone. */
@@ -132,6 +133,7 @@ export const mutation: MutationResolvers<LandContext> = {
   grantAdvanceLand,
   recordZoneCheck,
 
+  extendReservation,
   commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),
   releaseReservation: (_source, { input }, context) => resolve(context, 'releaseReservation', 'RELEASE', input),
 };
@@ -204,12 +206,4 @@ function withAmount<E extends object>(
   const minor = quantityMinor(amount, pool.meta.kind);
   if (isRefusal(minor)) return minor;
   return { ...entry, amount: minor, written: (other) => quantityWritten(other, amount.unit) };
-}
-
-/** The mark that the release of an unknown reservation leaves is no reservation. */
-async function reservationPayload(posted: Posted, id: string, { loaders }: LandContext) {
-  if (!posted.ok) return refused(posted.refusal);
-  loaders.accounts.clear(posted.entry.stream);
-  const reservation = await loaders.reservations.clear(id).load(id);
-  return { reservation: reservation ?? null, cursor: posted.cursor, userErrors: [] };
 }

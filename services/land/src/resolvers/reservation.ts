@@ -1,5 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
+import { idleFileId } from '../idle/notices';
 import type { LandContext } from '../land-context';
 import type { PoolReservation } from '../model/pools';
 import type { ReservationResolvers } from './types.generated';
@@ -19,5 +20,6 @@ export const reservation: ReservationResolvers<LandContext> = {
   project: ({ projectId }) => (projectId === undefined ? null : { id: projectId }),
   amount: amount('amount'),
   committed: amount('committed'),
+  remindedAt: async ({ key }, _args, { loaders }) => (await loaders.idle.load(idleFileId(key)))?.remindedAt ?? null,
   step: ({ stepId }) => (stepId === undefined ? null : { id: stepId }),
 };

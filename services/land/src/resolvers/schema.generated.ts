@@ -774,6 +774,8 @@ export type Mutation = {
    * later is refused.
    */
   readonly releaseReservation?: Maybe<ReservationPayload>;
+  /** Lets a reservation last until a day, at most a year ahead; one that nobody uses goes back to its pool by itself. */
+  readonly extendReservation?: Maybe<ReservationPayload>;
   /** Records what was examined of the land of a project before its approval; a later one takes the place of the one before. */
   readonly recordLandPreExamination?: Maybe<ProjectLandPayload>;
   /** Records what is applied for of the land of a project; a later one takes the place of the one before. */
@@ -858,6 +860,11 @@ export type MutationCommitReservationArgs = {
 
 export type MutationReleaseReservationArgs = {
   input: ResolveReservationInput;
+};
+
+
+export type MutationExtendReservationArgs = {
+  input: ExtendReservationInput;
 };
 
 
@@ -1329,6 +1336,8 @@ export type Reservation = {
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** When it ends by itself; null where it does not. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When its keepers were reminded last that nobody uses it; null where they never were. */
+  readonly remindedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the step of an approval that asked for it; null where none did. */
   readonly stepId?: Maybe<Scalars['ID']['output']>;
   /** The step of an approval. */
@@ -1793,6 +1802,20 @@ export type ResolveReservationInput = {
   readonly amount?: InputMaybe<QuantityInput>;
   /** Number of the document that says so. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `extendReservation`. */
+export type ExtendReservationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the pool. */
+  readonly poolId: Scalars['ID']['input'];
+  /** Id of the reservation. */
+  readonly reservationId: Scalars['ID']['input'];
+  /** The last day on which it holds. */
+  readonly until: Scalars['Date']['input'];
+  /** Why it is still needed. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What the mutations of a pool answer. */

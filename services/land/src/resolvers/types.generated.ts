@@ -217,6 +217,7 @@ export type ResolversTypes = {
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
+  ExtendReservationInput: Types.ExtendReservationInput;
   QuotaPoolPayload: ResolverTypeWrapper<Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReservationPayload: ResolverTypeWrapper<Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversTypes['Reservation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   QuotaRequestStatus: Types.QuotaRequestStatus;
@@ -318,6 +319,7 @@ export type ResolversParentTypes = {
   RecallQuotaInput: Types.RecallQuotaInput;
   ReserveQuotaInput: Types.ReserveQuotaInput;
   ResolveReservationInput: Types.ResolveReservationInput;
+  ExtendReservationInput: Types.ExtendReservationInput;
   QuotaPoolPayload: Omit<Types.QuotaPoolPayload, 'pool' | 'proposal' | 'userErrors'> & { pool?: Types.Maybe<ResolversParentTypes['QuotaPool']>, proposal?: Types.Maybe<ResolversParentTypes['QuotaProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReservationPayload: Omit<Types.ReservationPayload, 'reservation' | 'userErrors'> & { reservation?: Types.Maybe<ResolversParentTypes['Reservation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   QuotaRequest: QuotaRequestParent;
@@ -558,6 +560,7 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   reserveQuota?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReserveQuotaArgs, 'input'>>;
   commitReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationCommitReservationArgs, 'input'>>;
   releaseReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationReleaseReservationArgs, 'input'>>;
+  extendReservation?: Resolver<Types.Maybe<ResolversTypes['ReservationPayload']>, ParentType, ContextType, RequireFields<Types.MutationExtendReservationArgs, 'input'>>;
   recordLandPreExamination?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandPreExaminationArgs, 'input'>>;
   recordLandApplication?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordLandApplicationArgs, 'input'>>;
   grantAdvanceLand?: Resolver<Types.Maybe<ResolversTypes['ProjectLandPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantAdvanceLandArgs, 'input'>>;
@@ -713,6 +716,7 @@ export type ReservationResolvers<ContextType = LandContext, ParentType extends R
   status?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
   purpose?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stepId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   step?: Resolver<Types.Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
 };

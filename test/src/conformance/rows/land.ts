@@ -1,9 +1,11 @@
+import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on, type Stock } from '../element-row';
 import { pastPools, quotaEntries, quotaProposals, reservations } from '../things/ledgers';
 import { quotaRequests } from '../things/quota-requests';
 
 const amount = { value: '1.5', unit: 'MU' };
+const inDays = (days: number): string => addDays(dateOf(new Date()), days);
 const documentNumber = '衢自然资〔2026〕1号';
 const ofPool = ({ poolId }: Pick<Stock, 'poolId'>) => ({ poolId, amount, documentNumber });
 /** What no pool takes for an amount of land. */
@@ -165,6 +167,17 @@ export const landRows = {
     input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),
     bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
   },
+  extendReservation: on({
+    thing: reservations,
+    from: ['RESERVED'],
+    elsewhere: 'NOT_FOUND',
+    codes: { reservationId: 'RESERVATION_UNKNOWN' },
+    input: () => ({ until: inDays(30), reason: '月底开工' }),
+    bad: [
+      ['until', '2026-01-01'],
+      ['until', inDays(400)],
+    ],
+  }),
   commitReservation: on({
     thing: reservations,
     from: ['RESERVED'],

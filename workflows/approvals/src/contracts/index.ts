@@ -239,6 +239,18 @@ export interface ElementRequest {
 export type ElementOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
+ * What a case wants of something that is held for it. UNDER_WAY: it is handled, and holds it. AWAITS_START: it is approved,
+ * and the works have not begun. NONE: it holds it no more, or never did.
+ */
+export type ElementNeed = 'UNDER_WAY' | 'AWAITS_START' | 'NONE';
+
+/** What land and funds may ask of approvals' own worker (task queue `<prefix>-approvals`). */
+export interface ElementNeedActivities {
+  /** NONE for a case that there is not. */
+  needOfElement(args: { caseId: string; reservationId: string }): Promise<{ need: ElementNeed }>;
+}
+
+/**
  * Elements follow the project 要素跟着项目走: land and funds give the same four activities (task queues `<prefix>-land`,
  * `<prefix>-funds`). Each is idempotent by `key`; a release of an unknown reservation leaves a tombstone, so that an
  * undo may overtake its do.

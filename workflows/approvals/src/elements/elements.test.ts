@@ -2,9 +2,11 @@ import { refuse } from '@kuaijin/kit/errors';
 import { draft } from '../case/draft';
 import type { CaseState, ElementState, ElementStatus } from '../case/state';
 import type { CaseStatus, CommitOn, StepStatus } from '../case/terms';
+import type { ElementNeed } from '../contracts';
 import { isOver } from '../sequencing/end';
 import { CASE_ID, play, submittedCase } from '../testing/sample';
 import { type ElementOperation, elementOperation, isSettled } from './elements';
+import { needOf } from './need';
 
 const base = submittedCase({ elements: [{ kind: 'LAND', account: 'pool', amountMinor: '5' }] });
 const LAND = `${CASE_ID}/LAND`;
@@ -89,6 +91,28 @@ describe('a case is over', () => {
     const { state, one } = given(facts);
     expect(isOver(state)).toBe(expected);
     if (expected) expect(isSettled(state, one)).toBe(true);
+  });
+});
+
+describe('what a case says of a reservation that is held for it', () => {
+  it.each<[Given, ElementNeed]>([
+    [{ element: 'REQUESTED' }, 'UNDER_WAY'],
+    [{ element: 'RESERVED' }, 'UNDER_WAY'],
+    [{ element: 'RESERVED', status: 'FAULTED' }, 'UNDER_WAY'],
+    [{ element: 'RESERVED', status: 'APPROVED', commitOn: 'START_VERIFIED' }, 'AWAITS_START'],
+    [{ element: 'RESERVED', status: 'WITHDRAWN' }, 'NONE'],
+    [{ element: 'RESERVED', step: 'REJECTED' }, 'NONE'],
+    [{ element: 'RELEASED' }, 'NONE'],
+    [{ element: 'COMMITTED', status: 'APPROVED' }, 'NONE'],
+  ])('%j: %s', (facts, expected) => {
+    const { state, one } = given(facts);
+    expect(needOf(state, one.reservationId)).toBe(expected);
+  });
+
+  it('knows nothing of another reservation, nor of a case that there is not', () => {
+    const { state, one } = given({ element: 'RESERVED' });
+    expect(needOf(state, `${one.reservationId}#2`)).toBe('NONE');
+    expect(needOf(undefined, one.reservationId)).toBe('NONE');
   });
 });
 
