@@ -5,6 +5,7 @@
  */
 import type { Model } from 'mongoose';
 import type { Feed } from '../feed/feed';
+import { FeedFollower } from '../feed/feed-follower';
 import type { FeedEvent } from '../feed/types';
 import type { Logger } from '../logging/logging';
 import type { Mongo } from '../mongo';
@@ -41,13 +42,17 @@ export function visibilityOfFollowed({ _id, regionId, ownerId }: FollowedProject
 
 export class FollowedProjects {
   readonly #model: Model<FollowedProject>;
-  readonly #options: FollowedProjectsOptions;
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #feed: Feed;
+  readonly #following: FeedFollower;
 
-  private constructor(model: Model<FollowedProject>, options: FollowedProjectsOptions) {
+  private constructor(model: Model<FollowedProject>, { mongo, database, feed, log }: FollowedProjectsOptions) {
     this.#model = model;
-    this.#options = options;
+    this.#feed = feed;
+    this.#following = new FeedFollower({
+      ...{ feed, log, db: mongo.db(database), name: 'projects', sources: ['projects'] },
+      concerns: (type) => type.startsWith('project.') || type === 'milestone.verified',
+      handle: (event) => this.#take(event),
+    });
   }
 
   static async open(options: FollowedProjectsOptions): Promise<FollowedProjects> {
@@ -56,21 +61,11 @@ export class FollowedProjects {
 
   /** Begins to follow; returns at once. */
   start(): void {
-    const { mongo, database, feed, log } = this.#options;
-    this.#following = feed.followFeed({
-      follower: 'projects',
-      db: mongo.db(database),
-      sources: ['projects'],
-      handle: (event) => this.#take(event),
-      concerns: (type) => type.startsWith('project.') || type === 'milestone.verified',
-      signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'project event not applied'),
-    });
+    this.#following.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   /** Projects by id, in one query; one that was registered a moment ago is looked for in the feed itself. */
@@ -79,7 +74,7 @@ export class FollowedProjects {
     const known = new Map(found.map((one) => [one._id, one]));
     for (const id of new Set(ids)) {
       if (known.has(id)) continue;
-      const registered = await this.#options.feed.event('projects', `project/${id}/1`);
+      const registered = await this.#feed.event('projects', `project/${id}/1`);
       const project = registered === undefined ? undefined : projectIn(registered);
       if (project !== undefined) known.set(id, project);
     }

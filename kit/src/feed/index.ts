@@ -3,6 +3,7 @@
 export { type About, aboutsOf, type EventIndex, type IndexedField, indexedFields } from './event-index';
 export { dataschemaOf, type EventType, EventTypes, eventTypes } from './event-types';
 export { Feed, type FeedOptions } from './feed';
+export { FeedFollower } from './feed-follower';
 export type { Following, PlacedEvent } from './follow';
 export { FeedMirror, type MirrorOptions } from './mirror';
 export type { FeedPlace } from './partitions';

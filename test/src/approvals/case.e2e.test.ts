@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   type CommandResult,
+  ELEMENT_EXPIRED_SIGNAL,
   ELEMENTS_AVAILABLE_SIGNAL,
   type ElementOutcome,
   START_VERIFIED_SIGNAL,
@@ -63,6 +64,43 @@ it('runs from the submission to the end, with land and money', async () => {
   expect(world.askedOf(caseId).sort()).toEqual(['commit FUNDS', 'commit LAND', 'reserve FUNDS', 'reserve LAND']);
   expect(await world.summary(caseId)).toEqual({ head: state.head, status: 'APPROVED', isFaulted: false });
 });
+
+it.each(['was reported to it', 'it hears of when it commits'])(
+  'asks anew, when its start is verified, for land that went back unused, which %s',
+  async (how) => {
+    const caseId = newCase();
+    const expired = `${caseId}/LAND`;
+    let isClosed = false;
+    world.account = async (operation, { reservationId }): Promise<ElementOutcome> =>
+      operation === 'commit' && reservationId === expired && isClosed
+        ? { ok: false, refusal: { code: 'RESERVATION_CLOSED', path: ['reservation'] } }
+        : { ok: true };
+    await world.submit(caseId, submitCommand({ elements: land }));
+    await world.until(caseId, (state) => statusOf(state, 'A') === 'DISPATCHED');
+    for (const [code, department] of [
+      ['A', 'NR'],
+      ['S', 'EE'],
+      ['B', 'DRC'],
+    ] as const)
+      await approve(caseId, code, department);
+    await world.perform(caseId, decide(`${caseId}/B`, officer('EE')));
+    await approve(caseId, 'P', 'HC');
+    await world.perform(caseId, accept(`${caseId}/Z`, officer('EE')));
+    expect((await world.state(caseId)).status).toBe('APPROVED');
+    isClosed = true;
+    if (how === 'was reported to it') {
+      await world.handle(caseId).signal(ELEMENT_EXPIRED_SIGNAL, { reservationId: expired });
+      await world.until(caseId, (state) => state.elements[expired]?.status === 'RELEASED');
+      expect((await world.handle(caseId).describe()).status.name).toBe('RUNNING');
+    }
+    await world.handle(caseId).signal(START_VERIFIED_SIGNAL, { verifiedAt: Date.now() });
+    await world.handle(caseId).result();
+    expect((await world.state(caseId)).elements[expired]).toMatchObject({
+      status: 'COMMITTED',
+      reservationId: `${caseId}/LAND#2`,
+    });
+  },
+);
 
 it('lets one of two decisions at once win and tells the other state, who and when', async () => {
   const caseId = newCase();

@@ -7,7 +7,9 @@ import {
   type CaseCommand,
   type CaseSummary,
   type CommandResult,
+  ELEMENT_EXPIRED_SIGNAL,
   ELEMENTS_AVAILABLE_SIGNAL,
+  type ElementExpired,
   PERFORM_UPDATE,
   START_VERIFIED_SIGNAL,
   type StartVerified,
@@ -26,6 +28,7 @@ export async function approvalCase(args: ApprovalCaseArgs): Promise<void> {
   );
   setHandler(defineSignal(CATCH_UP_SIGNAL), () => run.catchUp());
   setHandler(defineSignal(ELEMENTS_AVAILABLE_SIGNAL), () => run.elementsAvailable());
+  setHandler(defineSignal<[ElementExpired]>(ELEMENT_EXPIRED_SIGNAL), (expired) => run.elementExpired(expired));
   setHandler(defineSignal<[StartVerified]>(START_VERIFIED_SIGNAL), (verified) => run.startVerified(verified));
   setHandler(defineSignal<[CaseCalendar]>(CALENDAR_PUBLISHED_SIGNAL), (published) => run.calendarPublished(published));
   setHandler(defineQuery<CaseSummary>(SUMMARY_QUERY), () => run.summary());

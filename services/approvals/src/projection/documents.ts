@@ -2,6 +2,7 @@ import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { SpecialLimitClass } from '@kuaijin/workflow-approvals/case/limit-classes';
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import type { CaseStatus, Instant, StepStatus } from '@kuaijin/workflow-approvals/case/terms';
+import { isLost } from '@kuaijin/workflow-approvals/elements/elements';
 import { nextMoment } from '@kuaijin/workflow-approvals/limits/moments';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
 import { type CaseScope, caseScope } from '../access/case-scope';
@@ -181,6 +182,8 @@ function placesOf(state: CaseState, step: StepState): Pick<StepDocument, 'depart
 
 const settled: ReadonlySet<string> = new Set(['COMMITTED', 'RELEASED', 'RETURNED']);
 
-const awaitsStart = (state: BareCase): boolean =>
+const awaitsStart = (state: CaseState): boolean =>
   state.startVerifiedAt === undefined &&
-  Object.values(state.elements).some(({ commitOn, status }) => commitOn === 'START_VERIFIED' && !settled.has(status));
+  Object.values(state.elements).some(
+    (element) => element.commitOn === 'START_VERIFIED' && (!settled.has(element.status) || isLost(state, element)),
+  );

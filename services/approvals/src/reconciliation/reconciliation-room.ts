@@ -12,6 +12,7 @@ import { CaseReview } from './case-review';
 import type { CaseTroubles } from './case-troubles';
 import { CaseWatch } from './case-watch';
 import { DailyRound } from './daily-round';
+import { expiredElements } from './expired-elements';
 import { caseResync } from './resync-case';
 import type { RoundProgress } from './round-progress';
 import { StartFollower, verifiedStarts } from './start-follower';
@@ -50,8 +51,9 @@ export async function openReconciliationRoom(
   const calendarSweep = new CalendarSweep({ client, calendars, store, restart, log, everyMs: config.watchMs });
   const starts = await openDocuments(mongo, database, verifiedStarts);
   const follower = new StartFollower({ client, feed, db: mongo.db(database), starts, store, restart, log });
+  const expired = expiredElements({ client, feed, db: mongo.db(database), log });
   const relayout = new CaseRelayout(documents, versions, log);
-  const kept = [follower, watch, round, calendarSweep];
+  const kept = [follower, expired, watch, round, calendarSweep];
   return {
     calendarSweep,
     resync: caseResync({ client, journal, history, troubles, review, restart, readers }),

@@ -1,4 +1,4 @@
-import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import { type Feed, type FeedEvent, FeedFollower } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import { declareDocuments, insertNew, reading } from '@kuaijin/kit/read-models';
 import { caseWorkflowId, START_VERIFIED_SIGNAL, type StartVerified } from '@kuaijin/workflow-approvals/contracts';
@@ -39,27 +39,23 @@ const APPROVALS = 'approvals';
  * are looked for, and a new case is in the read model before its own event comes here.
  */
 export class StartFollower {
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #following: FeedFollower;
 
-  constructor(private readonly options: StartFollowerOptions) {}
-
-  start(): void {
-    const { feed, db, log } = this.options;
-    this.#following = feed.followFeed({
-      follower: 'approvals-verified-starts',
-      db,
-      sources: [PROJECTS, APPROVALS],
-      handle: (event) => this.handle(event),
+  constructor(private readonly options: StartFollowerOptions) {
+    const { feed, db, log } = options;
+    this.#following = new FeedFollower({
+      ...{ feed, db, log, name: 'approvals-verified-starts', sources: [PROJECTS, APPROVALS] },
       concerns: (type) => type === 'milestone.verified' || type === 'case.submitted',
-      signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'event not handled; retrying'),
+      handle: (event) => this.handle(event),
     });
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following.catch(() => undefined);
+  start(): void {
+    this.#following.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   async handle(event: FeedEvent): Promise<void> {

@@ -2,7 +2,7 @@
  * 清单 as land knows them: which projects are on which lists, kept from what projects reports, so that key projects are
  * served first.
  */
-import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
+import { type Feed, type FeedEvent, FeedFollower } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { declareDocuments, nested, openDocuments, reading } from '@kuaijin/kit/read-models';
@@ -38,35 +38,30 @@ export interface ListedProjectsOptions {
 }
 
 export class ListedProjects {
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #following: FeedFollower;
 
   private constructor(
     private readonly model: Model<ListedProject>,
-    private readonly options: ListedProjectsOptions,
-  ) {}
+    { mongo, database, feed, log }: ListedProjectsOptions,
+  ) {
+    this.#following = new FeedFollower({
+      ...{ feed, log, db: mongo.db(database), name: 'project-lists', sources: ['projects'] },
+      concerns: (type) => type === ENTERED || type === LEFT,
+      handle: (event) => this.#take(event),
+    });
+  }
 
   static async open(options: ListedProjectsOptions): Promise<ListedProjects> {
     return new ListedProjects(await openDocuments(options.mongo, options.database, declaration), options);
   }
 
-  /** Begins to follow, from the first list that was ever reported; returns at once. */
+  /** Begins to follow; returns at once. */
   start(): void {
-    const { mongo, database, feed, log } = this.options;
-    this.#following = feed.followFeed({
-      follower: 'project-lists',
-      db: mongo.db(database),
-      sources: ['projects'],
-      handle: (event) => this.#take(event),
-      concerns: (type) => type === ENTERED || type === LEFT,
-      signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'list of a project not applied'),
-    });
+    this.#following.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   /** The lists that each project is on on a day; projects on none are left out. */

@@ -1,5 +1,5 @@
 /** 要素前配 as land and funds report it, kept by project: whoever reads a project adds it to what officers assessed. */
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import { type FeedEvent, FeedFollower } from '@kuaijin/kit/feed';
 import { declareDocuments, openDocuments, plainValue, reading } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { Model } from 'mongoose';
@@ -18,13 +18,18 @@ const declaration = declareDocuments<ReportedOfProject>('followed_readiness', {
 });
 
 export class FollowedReadiness {
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #following: FeedFollower;
 
   private constructor(
     private readonly model: Model<ReportedOfProject>,
-    private readonly deps: ServiceDeps,
-  ) {}
+    { feed, log, mongo, namespaces }: ServiceDeps,
+  ) {
+    this.#following = new FeedFollower({
+      ...{ feed, log, db: mongo.db(namespaces.database()), name: 'readiness', sources: ['land', 'funds'] },
+      concerns: isReadinessReport,
+      handle: (event) => this.#take(event),
+    });
+  }
 
   static async open(deps: ServiceDeps): Promise<FollowedReadiness> {
     return new FollowedReadiness(await openDocuments(deps.mongo, deps.namespaces.database(), declaration), deps);
@@ -32,21 +37,11 @@ export class FollowedReadiness {
 
   /** Begins to follow; returns at once. */
   start(): void {
-    const { feed, mongo, namespaces, log } = this.deps;
-    this.#following = feed.followFeed({
-      follower: 'readiness',
-      db: mongo.db(namespaces.database()),
-      sources: ['land', 'funds'],
-      handle: (event) => this.#take(event),
-      concerns: isReadinessReport,
-      signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'readiness not taken; retrying'),
-    });
+    this.#following.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   /** What was reported last of projects, in one query. */

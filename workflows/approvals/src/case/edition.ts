@@ -70,6 +70,8 @@ export const ruleEditions = {
    * again when that one is reserved.
    */
   refusedSetReleases: 3,
+  /** What went back to its account unused is released, and asked for anew when it has to be committed. */
+  expiredAskedAnew: 3,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

@@ -35,14 +35,21 @@ export const CATCH_UP_SIGNAL = 'catchUp';
 export const ELEMENTS_AVAILABLE_SIGNAL = 'elementsAvailable';
 /** Signalled by approvals after the start milestone of the project was verified. */
 export const START_VERIFIED_SIGNAL = 'startVerified';
+/** Signalled by approvals after something that was reserved for the case went back to its account unused. */
+export const ELEMENT_EXPIRED_SIGNAL = 'elementExpired';
 /** Signalled by approvals after a year of the working-day calendar was published; carries a {@link CaseCalendar}. */
 export const CALENDAR_PUBLISHED_SIGNAL = 'calendarPublished';
 /** What the workflow knows: the head of its journal, its status. */
 export const SUMMARY_QUERY = 'summary';
 
-/** Argument of {@link START_VERIFIED_SIGNAL}; the other signals carry nothing. */
+/** Argument of {@link START_VERIFIED_SIGNAL}. */
 export interface StartVerified {
   readonly verifiedAt: Instant;
+}
+
+/** Argument of {@link ELEMENT_EXPIRED_SIGNAL}. */
+export interface ElementExpired {
+  readonly reservationId: string;
 }
 
 /**
@@ -87,6 +94,7 @@ export interface ApprovalCaseArgs {
     readonly hasNewElements?: boolean;
     readonly isBehind?: boolean;
     readonly calendar?: CaseCalendar;
+    readonly expired?: readonly string[];
   };
 }
 
@@ -239,8 +247,8 @@ export interface ElementRequest {
 export type ElementOutcome = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
- * What a case wants of something that is held for it. UNDER_WAY: it is handled, and holds it. AWAITS_START: it is approved,
- * and the works have not begun. NONE: it holds it no more, or never did.
+ * What a case wants of something that is held for it. UNDER_WAY: it is handled, and holds it. AWAITS_START: it is
+ * approved, and the works have not begun. NONE: it holds it no more, or never did.
  */
 export type ElementNeed = 'UNDER_WAY' | 'AWAITS_START' | 'NONE';
 

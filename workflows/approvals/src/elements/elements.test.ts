@@ -85,6 +85,8 @@ describe('a case is over', () => {
     [{ element: 'RESERVED', status: 'APPROVED', commitOn: 'START_VERIFIED' }, false],
     [{ element: 'REFUSED', status: 'WITHDRAWN' }, false],
     [{ element: 'RELEASED', status: 'WITHDRAWN' }, true],
+    [{ element: 'RELEASED', status: 'APPROVED', commitOn: 'START_VERIFIED' }, false],
+    [{ element: 'RELEASED', status: 'APPROVED', step: 'REVOKED' }, true],
     [{ element: 'RETURNED', status: 'REJECTED' }, true],
     [{ element: 'PENDING', status: 'REJECTED' }, true],
   ])('%j: %s', (facts, expected) => {

@@ -37,7 +37,7 @@ const isPermitApproved = (state: CaseState): boolean => {
  * 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified
  * start.
  */
-function isCommitDue(state: CaseState, element: ElementState): boolean {
+export function isCommitDue(state: CaseState, element: ElementState): boolean {
   const step = state.steps[stepIdOf(state.id, element.itemCode)];
   if (element.commitOn === 'START_VERIFIED') {
     const isApproved = state.status === 'APPROVED' || (step !== undefined && isFormallyDone(step.status));
@@ -97,6 +97,16 @@ export function elementOperation(state: CaseState, element: ElementState): Eleme
   }
 }
 
+/**
+ * 闲置收回: true for what went back to its account although the case still has to commit it. The case holds nothing of it
+ * then, and asks anew when it has to commit.
+ */
+export const isLost = (state: CaseState, element: ElementState): boolean =>
+  element.status === 'RELEASED' &&
+  (state.status === 'RUNNING' || state.status === 'APPROVED') &&
+  isInForce('expiredAskedAnew', state) &&
+  !isGivenUp(state, element);
+
 /** True when nothing will ever be asked of the account again. */
 export function isSettled(state: CaseState, element: ElementState): boolean {
   switch (element.status) {
@@ -105,6 +115,6 @@ export function isSettled(state: CaseState, element: ElementState): boolean {
     case 'COMMITTED':
       return state.status === 'APPROVED' && !isGivenUp(state, element);
     default:
-      return element.status === 'RELEASED' || element.status === 'RETURNED';
+      return (element.status === 'RELEASED' && !isLost(state, element)) || element.status === 'RETURNED';
   }
 }

@@ -1,6 +1,7 @@
 /** What the journal says when an account has answered, and when it is asked once more. */
 
 import { draft, type Proposal, SYSTEM_KEY } from '../case/draft';
+import { isInForce } from '../case/edition';
 import { elementOf, reservingItemOf } from '../case/find';
 import { type CaseState, stepIdOf } from '../case/state';
 import type { ElementOutcome } from '../contracts';
@@ -27,6 +28,9 @@ export function outcomeDrafts(
   if (outcome.ok || holdsNothing(operation, outcome)) {
     return [draft(done[operation], `${SYSTEM_KEY}${operation}/${elementId}/${element.attempt}`, { elementId })];
   }
+  if (operation === 'commit' && isClosed(outcome) && isInForce('expiredAskedAnew', state)) {
+    return [draft('element.released', `${SYSTEM_KEY}expired/${elementId}/${element.attempt}`, { elementId })];
+  }
   const key = `${SYSTEM_KEY}refused/${operation}/${elementId}/${element.attempt}`;
   return [draft('element.refused', key, { elementId, refusal: outcome.refusal })];
 }
@@ -36,6 +40,9 @@ const holdsNothing = (operation: ElementOperation, outcome: ElementOutcome): boo
   operation === 'release' &&
   !outcome.ok &&
   (outcome.refusal.code === 'RESERVATION_CLOSED' || outcome.refusal.code === 'RESERVATION_UNKNOWN');
+
+/** What was to be committed went back before, because nobody used it. */
+const isClosed = (outcome: ElementOutcome): boolean => !outcome.ok && outcome.refusal.code === 'RESERVATION_CLOSED';
 
 /** A refused element is asked for once more. */
 export function askAgain(state: CaseState, elementId: string): Proposal {

@@ -2,11 +2,19 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { CaseCalendar } from '../case/calendars';
 import { draft, SYSTEM_KEY } from '../case/draft';
 import type { NewerEntry } from '../case/newer-entry';
-import type { CaseState } from '../case/state';
-import type { ApprovalCaseArgs, AskedCommand, CaseSummary, CommandResult, StartVerified } from '../contracts';
+import type {
+  ApprovalCaseArgs,
+  AskedCommand,
+  CaseSummary,
+  CommandResult,
+  ElementExpired,
+  StartVerified,
+} from '../contracts';
+import { expiredDrafts } from '../elements/expired';
 import { adoption, mayAdopt } from '../limits/recount';
 import { isOver } from '../sequencing/end';
 import { remoteActivities } from './activities';
+import { handedOver, ownQueuePrefix } from './beginning';
 import { Clocks } from './clocks';
 import { CommandHandler } from './command-handler';
 import { LookUps } from './look-ups';
@@ -26,10 +34,7 @@ const UPDATES_PER_RUN = 1_000;
  */
 const STATE_CHARACTERS_MAX = 500_000;
 
-/** What follows the prefix in the name of the queue of cases. */
-const OWN_QUEUE = '-approvals';
-
-type Task = 'catchUp' | 'announce' | 'start' | 'calendar' | 'fault';
+type Task = 'catchUp' | 'announce' | 'expired' | 'start' | 'calendar' | 'fault';
 
 /** One run of the workflow of a case. */
 export class CaseRun {
@@ -50,6 +55,8 @@ export class CaseRun {
   #hasNewElements: boolean;
   #startVerified: StartVerified | undefined;
   #calendar: CaseCalendar | undefined;
+  /** Reservations that went back to their accounts, until the journal says so. */
+  readonly #expired: Set<string>;
   /** Work that the case has to see the end of before it may end itself; each only once at a time. */
   readonly #pending = new Set<Task>();
   #newer: NewerEntry | undefined;
@@ -86,6 +93,7 @@ export class CaseRun {
     this.#hasNewElements = args.told?.hasNewElements ?? false;
     this.#startVerified = args.told?.startVerified;
     this.#calendar = args.told?.calendar;
+    this.#expired = new Set(args.told?.expired);
   }
 
   /** The Update: one command of a caller. @param call names the call that brought it */
@@ -102,6 +110,11 @@ export class CaseRun {
 
   elementsAvailable(): void {
     this.#hasNewElements = true;
+    this.#stir();
+  }
+
+  elementExpired({ reservationId }: ElementExpired): void {
+    this.#expired.add(reservationId);
     this.#stir();
   }
 
@@ -188,6 +201,7 @@ export class CaseRun {
       this.#hasNewElements = false;
       this.#background('announce', this.#saga.announce());
     }
+    if (this.#expired.size > 0 && !this.#pending.has('expired')) this.#background('expired', this.#giveUpExpired());
     const calendar = this.#calendar;
     if (calendar !== undefined && mayAdopt(state, calendar) && !this.#pending.has('calendar')) {
       this.#background(
@@ -200,6 +214,12 @@ export class CaseRun {
     const key = `${SYSTEM_KEY}start.verified`;
     const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, verified)] : []);
     this.#background('start', this.#systemWriter.write(build));
+  }
+
+  async #giveUpExpired(): Promise<void> {
+    const ids = [...this.#expired];
+    await this.#systemWriter.write((now) => expiredDrafts(now, ids));
+    for (const id of ids) this.#expired.delete(id);
   }
 
   #declareFault(): void {
@@ -258,23 +278,8 @@ export class CaseRun {
         hasNewElements: isUnfinished,
         ...(this.#startVerified === undefined ? {} : { startVerified: this.#startVerified }),
         ...(this.#calendar === undefined ? {} : { calendar: this.#calendar }),
+        ...(this.#expired.size === 0 ? {} : { expired: [...this.#expired] }),
       },
     });
   }
-}
-
-/**
- * The state that a run gave its successor. Who begins a run chooses its arguments: a state that no run before handed
- * over is not believed, and the journal is read instead.
- */
-const handedOver = ({ state }: ApprovalCaseArgs): CaseState | undefined =>
-  workflowInfo().continuedFromExecutionRunId === undefined ? undefined : (state as CaseState | undefined);
-
-/**
- * The prefix of the queue that this run is worked on, so that other services are asked where its own worker is;
- * undefined in a replay.
- */
-function ownQueuePrefix(): string | undefined {
-  const { taskQueue } = workflowInfo();
-  return taskQueue.endsWith(OWN_QUEUE) ? taskQueue.slice(0, -OWN_QUEUE.length) : undefined;
 }

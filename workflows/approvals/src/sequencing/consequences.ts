@@ -7,6 +7,7 @@ import { applicableSteps, elementsOfStep, itemOf } from '../case/find';
 import type { CaseState, ElementState, StepState } from '../case/state';
 import type { Instant } from '../case/terms';
 import { hasFailed, isDone, nextStatus, stepTransitions } from '../case/transitions';
+import { lostAskedAnew } from '../elements/expired';
 import { isDueAgain } from '../elements/refused-set';
 import { isAsked } from '../elements/renewal';
 import { evolve } from '../fold/evolve';
@@ -22,7 +23,8 @@ const DONE_ON_ACCEPTANCE = '受理即办结';
  */
 export function consequences(state: CaseState): readonly Proposal[] {
   const forfeited = forfeitedApproval(state);
-  if (forfeited.length > 0 || state.status !== 'RUNNING') return forfeited;
+  if (forfeited.length > 0) return forfeited;
+  if (state.status !== 'RUNNING') return lostAskedAnew(state);
   const steps = applicableSteps(state);
   const failed = steps.find((step) => hasFailed(step.status) && isFatal(state, step, steps));
   if (failed !== undefined) {
@@ -40,6 +42,7 @@ export function consequences(state: CaseState): readonly Proposal[] {
   return [
     ...runnable(state, steps).flatMap((step) => begin(state, step)),
     ...steps.flatMap((step) => askedAnew(state, step)),
+    ...lostAskedAnew(state),
   ];
 }
 
