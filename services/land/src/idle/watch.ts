@@ -108,19 +108,19 @@ async function resolve({ meta, entries }: Held, args: ResolveIdleReservationArgs
     await stores.pools.post(poolId, extend(idleDays, { reason: REASONS.needed }));
     return;
   }
-  const told = await toldOf({ meta, entries }, args, stores);
+  const notice = await noticeOf({ meta, entries }, args, stores);
   if (stage === 'REMIND') {
-    await notify({ ...told, type: 'idleReservation.reminded', endsAt: termEnd(at, noticeDays) }, args, stores);
+    await notify({ ...notice, type: 'idleReservation.reminded', endsAt: termEnd(at, noticeDays) }, args, stores);
     await stores.pools.post(poolId, extend(noticeDays, { reason: REASONS.reminded, ...REMINDER }));
     return;
   }
   const expired = await stores.pools.post(poolId, { ...about, kind: 'EXPIRE', meta: { reason: REASONS.returned } });
   // Extended or used up at the last moment: then it stays as it is.
-  if (expired.ok) await notify({ ...told, type: 'idleReservation.returned' }, args, stores);
+  if (expired.ok) await notify({ ...notice, type: 'idleReservation.returned' }, args, stores);
 }
 
 /** Who hears of it: who reserved it, the officers whom the directory names, the owner of the project. */
-async function toldOf(
+async function noticeOf(
   { meta, entries }: Held,
   { reservationId, poolId, recipientIds }: ResolveIdleReservationArgs,
   { projects }: IdleStores,
