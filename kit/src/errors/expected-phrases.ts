@@ -219,4 +219,10 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a request that a city has: the province is the last to decide': '在市级办理的指标申请（省级为最后一级）',
   'left out: a reserve holds for a project, and the request names none': '不填（收储指标须落到项目，该申请未列项目）',
   'false: a reserve is of a province': '否（只有省级设收储）',
+  // Plans and reports 计划与月报.
+  'works of which every measure is whole': '各项形象进度均已全部完成的工程',
+  'a start on which no completion rests': '其后未报告竣工的开工',
+  'either total or percent': '总量与完成百分比二者之一',
+  'a decimal of 0 or more': '不小于 0 的小数',
+  'a decimal above 0, at most 100': '大于 0 且不超过 100 的小数',
 };

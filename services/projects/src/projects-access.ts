@@ -47,5 +47,12 @@ export const projectsAccess: SubgraphAccess = {
     assessReadiness: ofProject,
     planYear: ofProject,
     reportInvestment: ofProject,
+    undoMilestone: ofProject,
+    planStages: ofProject,
+    suspendWork: ofProject,
+    resumeWork: ofProject,
+    reportProgress: ofProject,
+    stateExcuse: ofProject,
+    approveExcuse: ofProject,
   },
 };

@@ -545,6 +545,64 @@ describe('plans and reports of investment', () => {
     ]);
   });
 
+  it('tell of works, progress, stages, excuses and corrections, each with what it was before', async () => {
+    const { id } = await registered({ ownerId: 'organisation-1', batch: 'RESERVED' });
+    const [day, later] = [addDays(today, -70), addDays(today, -30)];
+    const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+    const sum = (value: string) => ({ value, unit: 'WAN' });
+    const done = async (identity: Identity, name: string, more: object) => {
+      const { userErrors: refusals } = await change(identity, name, { idempotencyKey: key(), projectId: id, ...more });
+      return refusals[0]?.code ?? 'done';
+    };
+    const dispatcher = person('officer-dispatcher', ['DISPATCHER']);
+    const months = Array.from({ length: 12 }, () => sum('10'));
+    const stages = [{ name: '一期', from: `${year}-01-01`, to: `${year}-12-31`, planned: sum('120') }];
+    const started = { kind: 'STARTED', actualOn: day, fileIds: [fileId] };
+    const capacity = { measure: '并网容量', unit: '万千瓦', done: '30.448', percent: '85.32', on: later };
+    expect([
+      await done(registrar, 'planYear', { year, planned: sum('120'), months }),
+      await done(owner, 'planStages', { stages }),
+      await done(owner, 'suspendWork', { on: later, reason: '汛期' }),
+      await done(owner, 'reportMilestone', started),
+      await done(verifier, 'verifyMilestone', { kind: 'STARTED' }),
+      await done(owner, 'suspendWork', { on: later, reason: '汛期' }),
+      await done(owner, 'resumeWork', { on: today }),
+      await done(owner, 'reportProgress', capacity),
+      await done(owner, 'reportMilestone', { kind: 'COMPLETED', actualOn: today, fileIds: [fileId] }),
+      await done(owner, 'stateExcuse', { year, month, reason: '台风' }),
+      await done(dispatcher, 'approveExcuse', { year, month, expiresOn: addDays(today, 5) }),
+      await done(verifier, 'undoMilestone', { kind: 'STARTED', reason: '日期有误' }),
+    ]).toEqual([
+      ...['done', 'done', 'STATE_CONFLICT', 'done', 'done', 'done', 'done', 'done', 'INVALID_INPUT'],
+      ...['done', 'done', 'done'],
+    ]);
+    const { project } = await ask<{ project: object }>(
+      registrar,
+      `{ project(id: "${id}") { worksStatus batch suspensions { since until reason suspended { actorId } }
+        stages { name planned { wan } } progress { done total percent isWhole } yearPlans { months { wan } missingMonths }
+        monthlyReport(year: ${year}, month: ${month}) { standing completed { wan } rise excuse { approved { actorId } } }
+        undoneMilestones { kind actualOn reason verified { actorId } } milestones { kind actualOn dueOn } } }`,
+    );
+    expect(project).toMatchObject({
+      ...{ worksStatus: 'NOT_STARTED', batch: 'RESERVED' },
+      suspensions: [{ since: later, until: today, reason: '汛期', suspended: { actorId: 'owner-1' } }],
+      stages: [{ name: '一期', planned: { wan: '120.000000' } }],
+      progress: [{ done: '30.448', total: '35.69', percent: '85.31', isWhole: false }],
+      yearPlans: [{ months: months.map(() => ({ wan: '10.000000' })), missingMonths: expect.arrayContaining([month]) }],
+      monthlyReport: {
+        ...{ standing: 'EXCUSED', completed: null, rise: 'MISSING' },
+        excuse: { approved: { actorId: 'officer-dispatcher' } },
+      },
+      undoneMilestones: [
+        { kind: 'STARTED', actualOn: day, reason: '日期有误', verified: { actorId: 'officer-verifier' } },
+      ],
+      milestones: [{ kind: 'STARTED', actualOn: null, dueOn: null }],
+    });
+    const types = (await eventsOf(id)).map(({ type }) => type);
+    expect(types).toEqual(expect.arrayContaining(['stagePlan.set', 'work.suspended', 'excuse.approved']));
+    expect(types.slice(-2)).toEqual(['milestone.undone', 'batch.changed']);
+  });
+
   it('are not answered for a day to come', async () => {
     const { errors } = await post(registrar, `{ portfolio(asOf: "${addDays(today, 1)}") { group } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['asOf'] });

@@ -12,6 +12,7 @@ import { FollowedReadiness } from './model/followed-readiness';
 import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
 import { projectsAccess } from './projects-access';
+import { InvestmentVersion, MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion } from './reports/resolvers';
 import { PortfolioRow } from './resolvers/portfolio';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
 import { Mutation } from './resolvers/projects-mutations';
@@ -50,6 +51,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         PortfolioRow,
         Readiness,
         DimensionReadiness,
+        ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },
       },
       access: projectsAccess,
       context: (request) => projectsContext(request, parts),

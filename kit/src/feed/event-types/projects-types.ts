@@ -1,10 +1,12 @@
 /** 项目: registration, lists, milestones, plans, reports. */
-import { day, type EventType, maybe, text, texts, typesOf, whole } from './event-type';
+import { day, type EventType, maybe, objects, text, texts, typesOf, whole } from './event-type';
 
 const common = { sources: ['projects'], rule: 'region' } as const;
 const ofProject = typesOf('project', common);
 const ofMilestone = typesOf('milestone', common);
 const ofList = typesOf('list', common);
+const ofWork = typesOf('work', common);
+const ofExcuse = typesOf('excuse', common);
 
 const milestone = { kind: text, plannedOn: maybe(day), actualOn: maybe(day), fileIds: maybe(texts) };
 
@@ -32,5 +34,26 @@ export const projectsTypes: readonly EventType[] = [
     year: whole,
     month: whole,
     fen: whole,
+  }),
+  ofMilestone('undone', '节点已撤销', 'A milestone was taken back by a correction; it is planned as before.', {
+    ...milestone,
+    reason: text,
+  }),
+  typesOf('stagePlan', common)('set', '分期投资计划', 'The stages of the planned investment were set.', {
+    stages: objects,
+  }),
+  ofWork('suspended', '停工', 'Works stand still.', { on: day, reason: text }),
+  ofWork('resumed', '复工', 'Works were resumed.', { on: day }),
+  typesOf('progress', common)('reported', '形象进度', 'How far works have come was reported, in a unit of its own.', {
+    ...{ measure: text, unit: text, done: text, total: text },
+    ...{ on: day, words: maybe(text) },
+  }),
+  ofExcuse('stated', '陈述正当理由', 'Why a report is missing or late was stated.', {
+    ...{ year: whole, month: whole },
+    reason: text,
+  }),
+  ofExcuse('approved', '正当理由已批准', 'An excuse for a report holds until a day.', {
+    ...{ year: whole, month: whole },
+    expiresOn: day,
   }),
 ];

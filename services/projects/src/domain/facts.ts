@@ -5,6 +5,7 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { applyReportFact, type ReportFacts } from '../reports/facts';
 import {
   type Batch,
   type BatchSince,
@@ -22,8 +23,13 @@ import {
 } from './project';
 import type { ReadinessAssessment } from './readiness-terms';
 
+/** The day on which a fact of a demonstration counts as recorded; all others leave it out. */
+export interface Recorded {
+  readonly recordedOn?: string | undefined;
+}
+
 /** What is known of a project from its registration on. */
-export interface Registered {
+export interface Registered extends Recorded {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string | undefined;
@@ -47,7 +53,7 @@ export interface Updated {
 }
 
 /** Type of a fact to its data. */
-export interface ProjectFacts {
+export interface ProjectFacts extends ReportFacts {
   'project.registered': Registered;
   'project.updated': Updated;
   'batch.changed': { readonly from?: Batch | undefined; readonly to: Batch; readonly since: string };
@@ -60,7 +66,7 @@ export interface ProjectFacts {
     readonly fileIds: readonly string[];
   };
   'milestone.verified': { readonly kind: MilestoneKind; readonly comment?: string | undefined };
-  'plan.set': { readonly year: number; readonly fen: bigint };
+  'plan.set': { readonly year: number; readonly fen: bigint; readonly months?: readonly bigint[] | undefined };
   'readiness.assessed': Omit<ReadinessAssessment, 'assessedAt'>;
   'investment.reported': { readonly year: number; readonly month: number; readonly fen: bigint };
 }
@@ -72,6 +78,11 @@ export type ProjectFact = {
   [T in ProjectFactType]: { readonly type: T; readonly v: 1; readonly data: ProjectFacts[T] };
 }[ProjectFactType];
 
+/** Noon of a day in China. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00+08:00`);
+}
+
 /** Who did it, and when. */
 export interface Happened {
   readonly act: Act;
@@ -79,26 +90,28 @@ export interface Happened {
 }
 
 /** Makes a fact. */
-export function fact<T extends ProjectFactType>(type: T, data: ProjectFacts[T]): ProjectFact {
+export function fact<T extends ProjectFactType>(type: T, data: ProjectFacts[T] & Recorded): ProjectFact {
   return { type, v: 1, data } as ProjectFact;
 }
 
 /** The project after a fact. @throws Error for a journal that does not begin with a registration: it is broken */
-export function applyFact(project: Project | undefined, done: ProjectFact, happened: Happened): Project {
-  if (done.type === 'project.registered') return registered(done.data);
+export function applyFact(project: Project | undefined, done: ProjectFact, by: Happened): Project {
+  const happened = recorded(done, by);
+  const setOn = dateOf(happened.at);
+  if (done.type === 'project.registered') return registered(done.data, setOn);
   if (project === undefined) throw new Error(`${done.type} before project.registered`);
   switch (done.type) {
     case 'project.updated':
       return { ...project, ...definedFields(done.data) };
     case 'batch.changed':
-      return { ...project, batches: [...project.batches, { batch: done.data.to, since: done.data.since }] };
+      return { ...project, batches: [...project.batches, { batch: done.data.to, since: done.data.since, setOn }] };
     case 'list.entered':
-      return { ...project, lists: [...project.lists, definedFields({ list: done.data.list, since: done.data.on })] };
+      return { ...project, lists: [...project.lists, membershipOf(done.data, setOn)] };
     case 'list.left':
-      return { ...project, lists: project.lists.map((membership) => left(membership, done.data)) };
+      return { ...project, lists: project.lists.map((membership) => left(membership, done.data, setOn)) };
     case 'milestone.planned': {
       const before = milestoneOf(project, done.data.kind);
-      const plan = { plannedOn: done.data.plannedOn, setOn: dateOf(happened.at) };
+      const plan = { plannedOn: done.data.plannedOn, setOn };
       return withMilestone(project, { ...before, plans: [...before.plans, plan] });
     }
     case 'milestone.reported': {
@@ -111,21 +124,30 @@ export function applyFact(project: Project | undefined, done: ProjectFact, happe
       return withMilestone(project, { ...verified, ...definedFields({ comment }) });
     }
     case 'plan.set':
-      return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data.fen, happened)) };
+      return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data, happened)) };
     case 'readiness.assessed': {
       const { dimension } = done.data;
       const others = (project.readiness ?? []).filter((one) => one.dimension !== dimension);
       return { ...project, readiness: [...others, { ...done.data, assessedAt: happened.at }] };
     }
     case 'investment.reported':
-      return { ...project, monthReports: withMonth(project.monthReports, done.data, sum(done.data.fen, happened)) };
+      return { ...project, monthReports: withMonth(project.monthReports, done.data, sum(done.data, happened)) };
+    default:
+      return applyReportFact(project, done, timed(happened), setOn);
   }
 }
 
-function registered(data: Registered): Project {
+/** When a fact counts as recorded: a demonstration says so itself, at noon in China; everything else when it came. */
+function recorded({ data }: ProjectFact, happened: Happened): Happened {
+  const { recordedOn } = data as Recorded;
+  return (recordedOn ?? undefined) === undefined ? happened : { ...happened, at: noonOf(String(recordedOn)) };
+}
+
+function registered({ recordedOn: _noted, ...data }: Registered, registeredOn: string): Project {
   const none: readonly never[] = [];
   return {
     ...definedFields(data),
+    registeredOn,
     batches: none as readonly BatchSince[],
     lists: none,
     milestones: none,
@@ -134,9 +156,14 @@ function registered(data: Registered): Project {
   };
 }
 
+function membershipOf({ list, on }: ProjectFacts['list.entered'], setOn: string): ListMembership {
+  return { ...definedFields({ list, since: on }), setOn };
+}
+
 /** A membership that is open is closed by leaving its list. */
-function left(membership: ListMembership, { list, on }: { list: string; on: string }): ListMembership {
-  return membership.list === list && membership.until === undefined ? { ...membership, until: on } : membership;
+function left(membership: ListMembership, { list, on }: ProjectFacts['list.left'], leftSetOn: string): ListMembership {
+  const isOpen = membership.list === list && membership.until === undefined;
+  return isOpen ? { ...membership, until: on, leftSetOn } : membership;
 }
 
 function withMilestone(project: Project, milestone: Milestone): Project {
@@ -164,8 +191,11 @@ function withMonth(
   );
 }
 
-function sum(fen: bigint, happened: Happened): SumRevision {
-  return { fen, setOn: dateOf(happened.at), act: timed(happened) };
+function sum(
+  { fen, months }: { fen: bigint; months?: readonly bigint[] | undefined },
+  happened: Happened,
+): SumRevision {
+  return { ...definedFields({ fen, months }), setOn: dateOf(happened.at), act: timed(happened) };
 }
 
 function timed({ act, at }: Happened) {

@@ -6,11 +6,6 @@ import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { fact, type Happened, type ProjectFact } from './facts';
 import type { Project, SumRevision } from './project';
 
-/** Sets the plan of a year, or a new version of it. */
-export function planYear({ year, fen }: { readonly year: number; readonly fen: bigint }): readonly ProjectFact[] {
-  return [fact('plan.set', { year, fen })];
-}
-
 /** Reports what a month completed, or a new version of it. @returns INVALID_INPUT for a month that has not begun */
 export function reportInvestment(
   { year, month, fen }: { readonly year: number; readonly month: number; readonly fen: bigint },
@@ -60,6 +55,6 @@ export function lastDayOfMonth(year: number, month: number): string {
   return addDays(next, -1);
 }
 
-function monthText(year: number, month: number): string {
+export function monthText(year: number, month: number): string {
   return `${year}-${String(month).padStart(2, '0')}`;
 }

@@ -1,9 +1,11 @@
 /** 里程碑: planned, reported by the owner with evidence, verified by a second person; what is verified is final. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { isWhole, newestProgress, progressPercent } from '../reports/measured';
 import { batchReachedBy, mayMove } from './batch';
 import { fact, type Happened, type ProjectFact } from './facts';
 import { batchOf, type Milestone, type MilestoneKind, milestoneOf, type Project } from './project';
+import { stateConflict } from './state-conflict';
 
 /** 未计划, 已计划, 已报告, 已核验. */
 export type MilestoneStatus = 'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VERIFIED';
@@ -33,8 +35,8 @@ export interface MilestoneReport {
 
 /**
  * Reports the actual day. Until somebody verifies it, a new report takes the place of the old one.
- * @returns EVIDENCE_NEEDED without evidence, INVALID_INPUT for a day to come or one out of order, STATE_CONFLICT once
- * it is verified
+ * @returns EVIDENCE_NEEDED without evidence, INVALID_INPUT for a day to come or one out of order and for a completion
+ * while a measure of the works is not whole, STATE_CONFLICT once it is verified
  */
 export function reportMilestone(
   project: Project,
@@ -53,6 +55,11 @@ export function reportMilestone(
   const started = milestoneOf(project, 'STARTED').actualOn;
   if (kind === 'COMPLETED' && started !== undefined && actualOn < started) {
     return dayRefusal(`the start of ${started} or after`, actualOn);
+  }
+  const short = kind === 'COMPLETED' ? newestProgress(project).find((one) => !isWhole(one)) : undefined;
+  if (short !== undefined) {
+    const received = `${short.measure}: ${progressPercent(short)} %`;
+    return refuse('INVALID_INPUT', ['input', 'kind'], { expected: 'works of which every measure is whole', received });
   }
   const completed = milestoneOf(project, 'COMPLETED').actualOn;
   if (kind === 'STARTED' && completed !== undefined && actualOn > completed) {
@@ -99,15 +106,10 @@ function finalRefusal(project: Project, kind: MilestoneKind, version: number): R
   return stateRefusal(milestone, 'NOT_PLANNED, PLANNED or REPORTED', version);
 }
 
-function stateRefusal(milestone: Milestone, expected: string, version: number): Refusal {
-  const status = milestoneStatus(milestone);
-  const { at, ...act } = milestone.verified ?? milestone.reported ?? {};
-  const changed = at !== undefined && 'actorId' in act ? { changed: { ...act, at: at.toISOString() } } : {};
-  return refuse('STATE_CONFLICT', ['input', 'kind'], {
-    expected,
-    received: status,
-    details: { status, version, ...changed },
-  });
+/** Why nothing can be done to a milestone as it stands. */
+export function stateRefusal(milestone: Milestone, expected: string, version: number): Refusal {
+  const by = milestone.verified ?? milestone.reported;
+  return stateConflict('kind', expected, { status: milestoneStatus(milestone), version, by });
 }
 
 function dayRefusal(expected: string, received: string): Refusal {

@@ -1,5 +1,6 @@
 /** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
+import type { ReportedOfProject } from '../reports/terms';
 import type { Batch, Level, MilestoneKind } from '../resolvers/schema.generated';
 import type { ReadinessAssessment } from './readiness-terms';
 
@@ -22,6 +23,9 @@ export interface ListMembership {
   readonly list: string;
   readonly since?: string;
   readonly until?: string;
+  /** Days on which entering and leaving were recorded; left out by earlier releases. */
+  readonly setOn?: string;
+  readonly leftSetOn?: string;
 }
 
 /** A planned day and the day on which it was planned: planning it again keeps what was planned before. */
@@ -45,6 +49,8 @@ export interface Milestone {
 /** One version of a sum, and the day on which it was given. */
 export interface SumRevision {
   readonly fen: bigint;
+  /** Of a plan of a year: January to December, where they were planned. */
+  readonly months?: readonly bigint[];
   readonly setOn: string;
   readonly act: TimedAct;
 }
@@ -66,6 +72,8 @@ export interface MonthReport {
 export interface BatchSince {
   readonly batch: Batch;
   readonly since: string;
+  /** Day on which it was recorded; left out by earlier releases. */
+  readonly setOn?: string;
 }
 
 /** 来源 of a record that was taken from a report. */
@@ -78,7 +86,7 @@ export interface ProjectSource {
 }
 
 /** 项目. */
-export interface Project {
+export interface Project extends ReportedOfProject {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string;
@@ -92,6 +100,8 @@ export interface Project {
   readonly totalInvestment?: bigint;
   /** First day on which the library knew of it: of its registration, or of the report that names it. */
   readonly knownSince: string;
+  /** Day on which it was recorded; left out by earlier releases. */
+  readonly registeredOn?: string;
   readonly isDemoData: boolean;
   readonly source?: ProjectSource;
   /** 项目库批次, oldest first; the last one holds. */

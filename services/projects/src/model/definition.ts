@@ -68,11 +68,19 @@ function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): Proj
     case 'milestone.reported':
     case 'milestone.verified':
       return { ...about, data: milestoneData(state, done) };
+    case 'milestone.undone':
+      return { ...about, data: { ...milestoneData(state, done), reason: done.data.reason } };
     case 'project.registered':
       return {
         ...about,
         data: { name: state.name, ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }) },
       };
+    case 'plan.set':
+      return { ...about, data: { year: done.data.year, fen: done.data.fen } };
+    case 'stagePlan.set': {
+      const stages = done.data.stages.map(({ fen, ...stage }) => ({ ...stage, fen: fen.toString() }));
+      return { ...about, data: { stages } };
+    }
     default:
       return { ...about, data: { ...(done.data as Readonly<Record<string, BsonData>>) } };
   }

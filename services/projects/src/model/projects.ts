@@ -27,6 +27,7 @@ import {
   type YearPlan,
 } from '../domain/project';
 import type { ReadinessAssessment } from '../domain/readiness-terms';
+import { reportedFields } from '../reports/model';
 
 /** A project as it is read, with what lists are narrowed by. */
 export interface ProjectDocument extends Project, Searchable {
@@ -43,7 +44,7 @@ export type ProjectRow = VersionedDocument<ProjectDocument>;
 /** A page of a list of projects. */
 export type ProjectPage = CountedConnection<ProjectRow>;
 
-const sums = [nested<SumRevision>({ fen: BigInt, setOn: String, act: timedActField })];
+const sums = [nested<SumRevision>({ fen: BigInt, months: [BigInt], setOn: String, act: timedActField })];
 
 /** The read model of projects. */
 export const projectsModel = declareReadModel<ProjectDocument>('projects', {
@@ -58,10 +59,11 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     type: String,
     totalInvestment: BigInt,
     knownSince: { type: String, required: true },
+    registeredOn: String,
     isDemoData: Boolean,
     source: nested<ProjectSource>({ document: String, words: String, status: String, asOf: String }),
-    batches: [nested<BatchSince>({ batch: String, since: String })],
-    lists: [nested<ListMembership>({ list: String, since: String, until: String })],
+    batches: [nested<BatchSince>({ batch: String, since: String, setOn: String })],
+    lists: [nested<ListMembership>({ list: String, since: String, until: String, setOn: String, leftSetOn: String })],
     milestones: [
       nested<Milestone>({
         kind: String,
@@ -78,6 +80,7 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     readiness: [
       nested<ReadinessAssessment>({ dimension: String, verdict: String, reasons: [String], assessedAt: Date }),
     ],
+    ...reportedFields,
     batch: String,
     regionCode: String,
     regionScopes: { type: [String], required: true },

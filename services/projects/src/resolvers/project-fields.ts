@@ -1,9 +1,12 @@
 /** The project and what hangs on it. */
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { dueOn } from '../domain/due';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
 import { plannedOn } from '../domain/project';
 import { readinessOf, startWarnings } from '../domain/readiness';
+import { investmentReportFields, missingMonthsOf, reportFields, yearPlanFields } from '../reports/resolvers';
 import type {
   InvestmentReportResolvers,
   MilestoneResolvers,
@@ -23,8 +26,15 @@ export const Project: ProjectResolvers = {
   },
   yearPlans: (project) => {
     const today = dateOf(new Date());
-    return project.yearPlans.map((plan) => ({ plan, completedFen: completedIn(project, plan.year, today) }));
+    return project.yearPlans.map((plan) => ({
+      plan,
+      completedFen: completedIn(project, plan.year, today),
+      missingMonths: missingMonthsOf(project, plan.year, today),
+    }));
   },
+  milestones: (project) =>
+    project.milestones.map((one) => ({ ...one, ...definedFields({ dueOn: dueOn(project, one.kind) }) })),
+  ...reportFields,
   readiness: async (project, _args, { reportedReadiness }) => ({
     dimensions: readinessOf(project, await reportedReadiness.load(project.id)),
   }),
@@ -36,6 +46,7 @@ export const Project: ProjectResolvers = {
 };
 
 export const YearPlan: YearPlanResolvers = {
+  ...yearPlanFields,
   year: ({ plan }) => plan.year,
   planned: ({ plan }) => moneyOf(newestSum(plan.revisions)),
   completed: ({ completedFen }) => moneyOf(completedFen),
@@ -43,6 +54,7 @@ export const YearPlan: YearPlanResolvers = {
 };
 
 export const InvestmentReport: InvestmentReportResolvers = {
+  ...investmentReportFields,
   completed: ({ revisions }) => moneyOf(newestSum(revisions)),
   revision: ({ revisions }) => revisions.length,
   reported: ({ revisions }) => {

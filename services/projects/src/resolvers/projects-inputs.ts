@@ -8,9 +8,9 @@ import { parseProjectCode } from '../domain/project-code';
 import { readinessDimensions } from '../domain/readiness-terms';
 
 /** What is left out and what is null are the same. */
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
 
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string()
     .min(1)
@@ -35,7 +35,7 @@ const code = z.string().transform((value, context) => {
 });
 
 /** A sum in whole fen. @param least the smallest sum that is accepted */
-const money = (least: 0n | 1n) =>
+export const money = (least: 0n | 1n) =>
   z.object({ value: z.string(), unit: z.enum(['YUAN', 'WAN', 'YI']) }).transform((input: MoneyInput, context) => {
     const fen = parseMoney(input, [], least === 0n ? 'any' : 'positive');
     if (!isRefusal(fen) && fen >= least) return fen;
@@ -48,10 +48,11 @@ const money = (least: 0n | 1n) =>
     return z.NEVER;
   });
 
-const kind = z.enum(milestoneKinds);
+export const kind = z.enum(milestoneKinds);
+export const month = z.number().int().min(1).max(12);
 const batch = optional(z.enum(['PLANNED', 'RESERVED', 'STARTED', 'COMPLETED']));
 const level = z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']);
-const year = z.number().int().min(1990).max(2099);
+export const year = z.number().int().min(1990).max(2099);
 const list = text(100);
 
 const plannedMilestones = z
@@ -95,7 +96,8 @@ export const importedRecord = z.object({
 export const importInput = z.object({ idempotencyKey, records: z.array(z.unknown()).min(1).max(200) });
 
 const projectId = id;
-const onProject = { idempotencyKey, projectId, ifVersion };
+/** What every change of one project names. */
+export const onProject = { idempotencyKey, projectId, ifVersion };
 
 /** 更改项目. */
 export const updateInput = z.object({
@@ -128,12 +130,17 @@ export const assessReadinessInput = z.object({
 });
 
 /** 年度计划. */
-export const planYearInput = z.object({ ...onProject, year, planned: money(1n) });
+export const planYearInput = z.object({
+  ...onProject,
+  year,
+  planned: money(1n),
+  months: optional(z.array(money(0n)).length(12)),
+});
 
 /** 月度投资报告. */
 export const reportInvestmentInput = z.object({
   ...onProject,
   year,
-  month: z.number().int().min(1).max(12),
+  month,
   completed: money(0n),
 });

@@ -2,18 +2,18 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import { dateOf } from '@kuaijin/kit/working-days';
-import { planYear, reportInvestment } from '../domain/investment';
+import { reportInvestment } from '../domain/investment';
 import { enterList, leaveList } from '../domain/lists';
 import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
 import { assess, assessors, startBlocked } from '../domain/readiness';
 import { update } from '../domain/register';
 import type { ProjectsContext } from '../model/projects-context';
+import { reportMutations } from '../reports/mutations';
 import { changing } from './change';
 import {
   assessReadinessInput,
   listInput,
   planMilestoneInput,
-  planYearInput,
   reportInvestmentInput,
   reportMilestoneInput,
   updateInput,
@@ -25,6 +25,7 @@ import type { MutationResolvers } from './types.generated';
 export const Mutation: MutationResolvers = {
   registerProject,
   importProjects,
+  ...reportMutations,
   updateProject: changing({
     name: 'updateProject',
     input: updateInput,
@@ -82,12 +83,6 @@ export const Mutation: MutationResolvers = {
     },
     decide: (_project, { dimension, isReady, reasons }) =>
       assess({ dimension, verdict: isReady ? 'READY' : 'NOT_READY', reasons }),
-  }),
-  planYear: changing({
-    name: 'planYear',
-    input: planYearInput,
-    posts: ['REGISTRAR', 'DISPATCHER'],
-    decide: (_project, { year, planned }) => planYear({ year, fen: planned }),
   }),
   reportInvestment: changing({
     name: 'reportInvestment',

@@ -730,6 +730,20 @@ export type Mutation = {
   readonly planYear?: Maybe<ProjectPayload>;
   /** Reports the investment of a month; a correction is a new version of the month. */
   readonly reportInvestment?: Maybe<ProjectPayload>;
+  /** Takes a milestone back that was reported or verified; what it was is kept, and it may be reported anew. */
+  readonly undoMilestone?: Maybe<ProjectPayload>;
+  /** Sets the stages of the planned investment; those before are kept as versions. */
+  readonly planStages?: Maybe<ProjectPayload>;
+  /** Says from which day on works stand still. */
+  readonly suspendWork?: Maybe<ProjectPayload>;
+  /** Says on which day works were resumed. */
+  readonly resumeWork?: Maybe<ProjectPayload>;
+  /** Reports how far works have come, in a unit of their own. */
+  readonly reportProgress?: Maybe<ProjectPayload>;
+  /** States why the report of a month is missing or late. */
+  readonly stateExcuse?: Maybe<ProjectPayload>;
+  /** Approves a stated excuse until a day; another person than who stated it. */
+  readonly approveExcuse?: Maybe<ProjectPayload>;
 };
 
 
@@ -787,6 +801,41 @@ export type MutationReportInvestmentArgs = {
   input: ReportInvestmentInput;
 };
 
+
+export type MutationUndoMilestoneArgs = {
+  input: UndoMilestoneInput;
+};
+
+
+export type MutationPlanStagesArgs = {
+  input: PlanStagesInput;
+};
+
+
+export type MutationSuspendWorkArgs = {
+  input: SuspendWorkInput;
+};
+
+
+export type MutationResumeWorkArgs = {
+  input: ResumeWorkInput;
+};
+
+
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+export type MutationStateExcuseArgs = {
+  input: StateExcuseInput;
+};
+
+
+export type MutationApproveExcuseArgs = {
+  input: ApproveExcuseInput;
+};
+
 /** The one record of a project, which every subgraph extends. */
 export type Project = {
   readonly __typename?: 'Project';
@@ -834,12 +883,32 @@ export type Project = {
   readonly startWarnings: ReadonlyArray<DimensionReadiness>;
   /** The milestones, planned and reached. */
   readonly milestones: ReadonlyArray<Milestone>;
+  /** Whether works run. */
+  readonly worksStatus: WorksStatus;
+  /** When works stood still, oldest first. */
+  readonly suspensions: ReadonlyArray<Suspension>;
+  /** The newest version of the stages of the planned investment; empty without any. */
+  readonly stages: ReadonlyArray<PlannedStage>;
+  /** The newest report of each measure of physical progress. */
+  readonly progress: ReadonlyArray<ProgressReport>;
+  /** What milestones were before they were taken back, oldest first. */
+  readonly undoneMilestones: ReadonlyArray<UndoneMilestone>;
+  /** How the report of a month stands. */
+  readonly monthlyReport: MonthlyReport;
 };
 
 
 /** The one record of a project, which every subgraph extends. */
 export type ProjectInvestmentReportsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The one record of a project, which every subgraph extends. */
+export type ProjectMonthlyReportArgs = {
+  year: Scalars['Int']['input'];
+  month: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Whether planning, space, money and relocation are ready before a start is promised. */
@@ -915,8 +984,14 @@ export type YearPlan = {
   readonly year: Scalars['Int']['output'];
   /** What was planned for the year. */
   readonly planned: Money;
+  /** What was planned for January to December; empty where months were not planned. */
+  readonly months: ReadonlyArray<Money>;
+  /** Every version of the plan, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<YearPlanVersion>;
   /** What was done, of the reports so far. */
   readonly completed: Money;
+  /** Months that have ended without a report; they count as nothing, not as zero. */
+  readonly missingMonths: ReadonlyArray<Scalars['Int']['output']>;
   /** Completed of planned, percent with one decimal; null without a plan. */
   readonly executionRate?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -934,6 +1009,8 @@ export type InvestmentReport = {
   readonly revision: Scalars['Int']['output'];
   /** Who reported it, and when. */
   readonly reported: Act;
+  /** Every version of the report, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<InvestmentVersion>;
 };
 
 /** A point in the life of a project, planned and then reached. */
@@ -943,6 +1020,8 @@ export type Milestone = {
   readonly kind: MilestoneKind;
   /** The day that was planned. */
   readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it is due: the planned one; without a plan of its own entry in statistics follows from the start. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it was reached. */
   readonly actualOn?: Maybe<Scalars['Date']['output']>;
   /** Who reported it, and when. */
@@ -1263,6 +1342,8 @@ export type PlanYearInput = {
   readonly year: Scalars['Int']['input'];
   /** What is planned for the year. */
   readonly planned: MoneyInput;
+  /** What is planned for January to December, adding up to the year; left out: months are not planned. */
+  readonly months?: InputMaybe<ReadonlyArray<MoneyInput>>;
 };
 
 /** Input of `reportInvestment`. */
@@ -1279,6 +1360,279 @@ export type ReportInvestmentInput = {
   readonly month: Scalars['Int']['input'];
   /** What was done in the month. */
   readonly completed: MoneyInput;
+};
+
+/** Whether works run. */
+export type WorksStatus =
+  /** Works have not begun. */
+  | 'NOT_STARTED'
+  /** Works run. */
+  | 'RUNNING'
+  /** Works stand still. */
+  | 'SUSPENDED'
+  /** Works are completed. */
+  | 'COMPLETED';
+
+/** How the report of a month stands on a day. */
+export type ReportStanding =
+  /** The project owes no report of that month. */
+  | 'NOT_OWED'
+  /** It may still come in time. */
+  | 'NOT_DUE'
+  /** It came by the lock day. */
+  | 'ON_TIME'
+  /** It came after the lock day. */
+  | 'LATE'
+  /** It did not come; that is no zero. */
+  | 'MISSING'
+  /** It is late or missing with an excuse that was approved and has not expired. */
+  | 'EXCUSED';
+
+/** Whether a month brought at least 10 percent more than the month before. */
+export type MonthlyRise =
+  /** It rose by 10 percent or more. */
+  | 'MET'
+  /** It rose by less. */
+  | 'WARNED'
+  /** The month before brought nothing, from which nothing rises. */
+  | 'NOT_COMPUTABLE'
+  /** One of the two months was not reported. */
+  | 'MISSING';
+
+/** That works stood still from a day on. */
+export type Suspension = {
+  readonly __typename?: 'Suspension';
+  /** The first day on which works stood still. */
+  readonly since: Scalars['Date']['output'];
+  /** The day on which works were resumed; null while they stand still. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who told it, and when. */
+  readonly suspended: Act;
+  /** Who told that works were resumed, and when. */
+  readonly resumed?: Maybe<Act>;
+};
+
+/** One stage of a staged investment plan. */
+export type PlannedStage = {
+  readonly __typename?: 'PlannedStage';
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+  /** What is planned for it. */
+  readonly planned: Money;
+};
+
+/** How far works have come by one measure, in a unit of its own. */
+export type ProgressReport = {
+  readonly __typename?: 'ProgressReport';
+  /** What is measured. */
+  readonly measure: Scalars['String']['output'];
+  /** The unit, as it was given. */
+  readonly unit: Scalars['String']['output'];
+  /** How much was done. */
+  readonly done: Scalars['Decimal']['output'];
+  /** How much there is to do; worked out with two decimals where a share was reported. */
+  readonly total: Scalars['Decimal']['output'];
+  /** Done of the total, percent with two decimals. */
+  readonly percent: Scalars['Decimal']['output'];
+  /** Whether nothing is left to do. */
+  readonly isWhole: Scalars['Boolean']['output'];
+  /** The day of which it tells. */
+  readonly on: Scalars['Date']['output'];
+  /** How the works look, in words. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** Who reported it, and when. */
+  readonly reported: Act;
+};
+
+/** A milestone as it was before it was taken back. */
+export type UndoneMilestone = {
+  readonly __typename?: 'UndoneMilestone';
+  /** Of which kind it is. */
+  readonly kind: MilestoneKind;
+  /** The day on which it was said to be reached. */
+  readonly actualOn?: Maybe<Scalars['Date']['output']>;
+  /** Who reported it, and when. */
+  readonly reported?: Maybe<Act>;
+  /** Who verified it, and when; null where nobody had. */
+  readonly verified?: Maybe<Act>;
+  /** Why it was taken back. */
+  readonly reason: Scalars['String']['output'];
+  /** Who took it back, and when. */
+  readonly undone: Act;
+};
+
+/** How the report of a month stands. */
+export type MonthlyReport = {
+  readonly __typename?: 'MonthlyReport';
+  /** Whether it is in time, late, missing or excused. */
+  readonly standing: ReportStanding;
+  /** The last day on which it is in time. */
+  readonly lockDay: Scalars['Date']['output'];
+  /** What the month brought; null where nothing was reported. */
+  readonly completed?: Maybe<Money>;
+  /** Whether it rose against the month before. */
+  readonly rise: MonthlyRise;
+  /** The newest excuse that was stated for the month. */
+  readonly excuse?: Maybe<ReportExcuse>;
+};
+
+/** Why a report is missing or late. */
+export type ReportExcuse = {
+  readonly __typename?: 'ReportExcuse';
+  /** Why, in words. */
+  readonly reason: Scalars['String']['output'];
+  /** Who stated it, and when. */
+  readonly stated: Act;
+  /** Who approved it, and when; null until somebody does. */
+  readonly approved?: Maybe<Act>;
+  /** The last day on which it holds. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One version of the plan of a year. */
+export type YearPlanVersion = {
+  readonly __typename?: 'YearPlanVersion';
+  /** What was planned for the year. */
+  readonly planned: Money;
+  /** What was planned for January to December; empty where months were not planned. */
+  readonly months: ReadonlyArray<Money>;
+  /** Who set it, and when. */
+  readonly set: Act;
+};
+
+/** One version of the report of a month. */
+export type InvestmentVersion = {
+  readonly __typename?: 'InvestmentVersion';
+  /** What was done in the month. */
+  readonly completed: Money;
+  /** Who reported it, and when. */
+  readonly reported: Act;
+};
+
+/** Input of `undoMilestone`. */
+export type UndoMilestoneInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which kind it is. */
+  readonly kind: MilestoneKind;
+  /** Why it is wrong. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `planStages`. */
+export type PlanStagesInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The stages in their order, 1 to 20. */
+  readonly stages: ReadonlyArray<PlannedStageInput>;
+};
+
+/** A stage and its sum. */
+export type PlannedStageInput = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['input'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['input'];
+  /** What is planned for it. */
+  readonly planned: MoneyInput;
+};
+
+/** Input of `suspendWork`. */
+export type SuspendWorkInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which works stand still, today or earlier. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `resumeWork`. */
+export type ResumeWorkInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which works were resumed, today or earlier. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** Input of `reportProgress`. */
+export type ReportProgressInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is measured. */
+  readonly measure: Scalars['String']['input'];
+  /** The unit; that of the reports before. */
+  readonly unit: Scalars['String']['input'];
+  /** How much was done. */
+  readonly done: Scalars['Decimal']['input'];
+  /** How much there is to do; given in place of the share. */
+  readonly total?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which share was done, percent; given in place of the total. */
+  readonly percent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The day of which it tells, today or earlier. */
+  readonly on: Scalars['Date']['input'];
+  /** How the works look, in words. */
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `stateExcuse`. */
+export type StateExcuseInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['input'];
+  /** The month, 1 to 12. */
+  readonly month: Scalars['Int']['input'];
+  /** Why, in words. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `approveExcuse`. */
+export type ApproveExcuseInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['input'];
+  /** The month, 1 to 12. */
+  readonly month: Scalars['Int']['input'];
+  /** The last day on which it holds, today or later. */
+  readonly expiresOn: Scalars['Date']['input'];
 };
 
 export type Region = {

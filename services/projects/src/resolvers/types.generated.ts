@@ -6,9 +6,11 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow, ProjectPage } from '../model/projects';
-import type { Milestone as MilestoneParent, MonthReport } from '../domain/project';
-import type { YearPlanOfProject, PortfolioGroup } from './views';
+import type { DueMilestone, YearPlanOfProject, PortfolioGroup } from './views';
+import type { MonthReport, SumRevision } from '../domain/project';
 import type { ReadinessView, DimensionReadiness as DimensionReadinessParent } from '../domain/readiness';
+import type { Suspension as SuspensionParent, PlannedStage as PlannedStageParent, ProgressReport as ProgressReportParent, UndoneMilestone as UndoneMilestoneParent, Excuse } from '../reports/terms';
+import type { MonthlyReportView } from '../reports/monthly';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -156,7 +158,7 @@ export type ResolversTypes = {
   ListMembership: ResolverTypeWrapper<Types.ListMembership>;
   YearPlan: ResolverTypeWrapper<YearPlanOfProject>;
   InvestmentReport: ResolverTypeWrapper<MonthReport>;
-  Milestone: ResolverTypeWrapper<MilestoneParent>;
+  Milestone: ResolverTypeWrapper<DueMilestone>;
   MilestoneKind: Types.MilestoneKind;
   Batch: Types.Batch;
   ProjectOrder: Types.ProjectOrder;
@@ -178,6 +180,25 @@ export type ResolversTypes = {
   VerifyMilestoneInput: Types.VerifyMilestoneInput;
   PlanYearInput: Types.PlanYearInput;
   ReportInvestmentInput: Types.ReportInvestmentInput;
+  WorksStatus: Types.WorksStatus;
+  ReportStanding: Types.ReportStanding;
+  MonthlyRise: Types.MonthlyRise;
+  Suspension: ResolverTypeWrapper<SuspensionParent>;
+  PlannedStage: ResolverTypeWrapper<PlannedStageParent>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportParent>;
+  UndoneMilestone: ResolverTypeWrapper<UndoneMilestoneParent>;
+  MonthlyReport: ResolverTypeWrapper<MonthlyReportView>;
+  ReportExcuse: ResolverTypeWrapper<Excuse>;
+  YearPlanVersion: ResolverTypeWrapper<SumRevision>;
+  InvestmentVersion: ResolverTypeWrapper<SumRevision>;
+  UndoMilestoneInput: Types.UndoMilestoneInput;
+  PlanStagesInput: Types.PlanStagesInput;
+  PlannedStageInput: Types.PlannedStageInput;
+  SuspendWorkInput: Types.SuspendWorkInput;
+  ResumeWorkInput: Types.ResumeWorkInput;
+  ReportProgressInput: Types.ReportProgressInput;
+  StateExcuseInput: Types.StateExcuseInput;
+  ApproveExcuseInput: Types.ApproveExcuseInput;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -224,7 +245,7 @@ export type ResolversParentTypes = {
   ListMembership: Types.ListMembership;
   YearPlan: YearPlanOfProject;
   InvestmentReport: MonthReport;
-  Milestone: MilestoneParent;
+  Milestone: DueMilestone;
   ProjectFilter: Types.ProjectFilter;
   PortfolioRow: PortfolioGroup;
   ProjectConnection: ProjectPage;
@@ -242,6 +263,22 @@ export type ResolversParentTypes = {
   VerifyMilestoneInput: Types.VerifyMilestoneInput;
   PlanYearInput: Types.PlanYearInput;
   ReportInvestmentInput: Types.ReportInvestmentInput;
+  Suspension: SuspensionParent;
+  PlannedStage: PlannedStageParent;
+  ProgressReport: ProgressReportParent;
+  UndoneMilestone: UndoneMilestoneParent;
+  MonthlyReport: MonthlyReportView;
+  ReportExcuse: Excuse;
+  YearPlanVersion: SumRevision;
+  InvestmentVersion: SumRevision;
+  UndoMilestoneInput: Types.UndoMilestoneInput;
+  PlanStagesInput: Types.PlanStagesInput;
+  PlannedStageInput: Types.PlannedStageInput;
+  SuspendWorkInput: Types.SuspendWorkInput;
+  ResumeWorkInput: Types.ResumeWorkInput;
+  ReportProgressInput: Types.ReportProgressInput;
+  StateExcuseInput: Types.StateExcuseInput;
+  ApproveExcuseInput: Types.ApproveExcuseInput;
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -464,6 +501,13 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   assessReadiness?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssessReadinessArgs, 'input'>>;
   planYear?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanYearArgs, 'input'>>;
   reportInvestment?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportInvestmentArgs, 'input'>>;
+  undoMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationUndoMilestoneArgs, 'input'>>;
+  planStages?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanStagesArgs, 'input'>>;
+  suspendWork?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationSuspendWorkArgs, 'input'>>;
+  resumeWork?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationResumeWorkArgs, 'input'>>;
+  reportProgress?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportProgressArgs, 'input'>>;
+  stateExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationStateExcuseArgs, 'input'>>;
+  approveExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveExcuseArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -490,6 +534,12 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
   startWarnings?: Resolver<ReadonlyArray<ResolversTypes['DimensionReadiness']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  worksStatus?: Resolver<ResolversTypes['WorksStatus'], ParentType, ContextType>;
+  suspensions?: Resolver<ReadonlyArray<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['PlannedStage']>, ParentType, ContextType>;
+  progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  undoneMilestones?: Resolver<ReadonlyArray<ResolversTypes['UndoneMilestone']>, ParentType, ContextType>;
+  monthlyReport?: Resolver<ResolversTypes['MonthlyReport'], ParentType, ContextType, RequireFields<Types.ProjectMonthlyReportArgs, 'year' | 'month'>>;
 };
 
 export type ReadinessResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
@@ -520,7 +570,10 @@ export type ListMembershipResolvers<ContextType = ProjectsContext, ParentType ex
 export type YearPlanResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['YearPlan'] = ResolversParentTypes['YearPlan']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['YearPlanVersion']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  missingMonths?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   executionRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -530,11 +583,13 @@ export type InvestmentReportResolvers<ContextType = ProjectsContext, ParentType 
   completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['InvestmentVersion']>, ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   plannedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   actualOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reported?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   verified?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
@@ -570,6 +625,68 @@ export type ImportProjectsPayloadResolvers<ContextType = ProjectsContext, Parent
   projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  resumed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type PlannedStageResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PlannedStage'] = ResolversParentTypes['PlannedStage']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  words?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type UndoneMilestoneResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['UndoneMilestone'] = ResolversParentTypes['UndoneMilestone']> = {
+  kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
+  actualOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reported?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  verified?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type MonthlyReportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MonthlyReport'] = ResolversParentTypes['MonthlyReport']> = {
+  standing?: Resolver<ResolversTypes['ReportStanding'], ParentType, ContextType>;
+  lockDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completed?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['MonthlyRise'], ParentType, ContextType>;
+  excuse?: Resolver<Types.Maybe<ResolversTypes['ReportExcuse']>, ParentType, ContextType>;
+};
+
+export type ReportExcuseResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ReportExcuse'] = ResolversParentTypes['ReportExcuse']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type YearPlanVersionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['YearPlanVersion'] = ResolversParentTypes['YearPlanVersion']> = {
+  planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type InvestmentVersionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['InvestmentVersion'] = ResolversParentTypes['InvestmentVersion']> = {
+  completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -623,6 +740,14 @@ export type Resolvers<ContextType = ProjectsContext> = {
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   ImportProjectsPayload?: ImportProjectsPayloadResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  PlannedStage?: PlannedStageResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  UndoneMilestone?: UndoneMilestoneResolvers<ContextType>;
+  MonthlyReport?: MonthlyReportResolvers<ContextType>;
+  ReportExcuse?: ReportExcuseResolvers<ContextType>;
+  YearPlanVersion?: YearPlanVersionResolvers<ContextType>;
+  InvestmentVersion?: InvestmentVersionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

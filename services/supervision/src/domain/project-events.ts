@@ -38,6 +38,8 @@ function milestoneIn({ type, data: { kind, plannedOn, actualOn } = {} }: FeedEve
     case 'milestone.reported':
     case 'milestone.verified':
       return { type, data: { kind, actualOn: dayOf(actualOn) } };
+    case 'milestone.undone':
+      return { type, data: { kind } };
     default:
       return undefined;
   }

@@ -54,6 +54,8 @@ describe('a watched project', () => {
       redAt: at('2022-10-21'),
     });
     expect(verified.alerts[0]?.cleared).toBeUndefined();
+    const undone = withFact(verified, { type: 'milestone.undone', data: { kind: 'STARTED' } }, '2022-10-28');
+    expect(lightOf(undone)).toBe('RED');
   });
 
   it('is alerted at once when the reported plan was missed already', () => {

@@ -35,6 +35,7 @@ export interface WatchFacts {
   'milestone.planned': { readonly kind: WatchedKind; readonly plannedOn: string | null };
   'milestone.reported': { readonly kind: WatchedKind; readonly actualOn: string | null };
   'milestone.verified': { readonly kind: WatchedKind; readonly actualOn: string | null };
+  'milestone.undone': { readonly kind: WatchedKind };
   'alert.raised': {
     readonly alertId: string;
     readonly rule: LightRule;
@@ -86,6 +87,11 @@ export function applyFact(watch: Watch, fact: WatchFact, at: Date, act: Act | un
       return withMilestone(watch, fact.data.kind, (milestone) => ({
         ...reported(milestone, fact.data.actualOn ?? milestone.reportedOn ?? null),
         isVerified: true,
+      }));
+    case 'milestone.undone':
+      return withMilestone(watch, fact.data.kind, ({ reportedOn: _takenBack, ...planned }) => ({
+        ...planned,
+        isVerified: false,
       }));
     case 'alert.raised':
       return {

@@ -1,7 +1,7 @@
 import { batchTransitions } from '@kuaijin/projects/domain/batch';
 import { OWNER, PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
-import { batches, day, memberships, milestones, records, region } from '../things/projects';
+import { batches, day, excuses, memberships, milestones, records, region, works } from '../things/projects';
 
 const notFinal = ['NOT_PLANNED', 'PLANNED', 'REPORTED'] as const;
 const money = (value: string) => ({ value, unit: 'WAN' });
@@ -98,4 +98,69 @@ export const projectRows = {
       ['year', 2099],
     ],
   },
+  undoMilestone: on({
+    thing: milestones,
+    from: ['REPORTED', 'VERIFIED'],
+    as: 'DISPATCHER',
+    input: () => ({ reason: '日期有误' }),
+  }),
+  planStages: {
+    as: 'REGISTRAR',
+    input: () => ({
+      projectId: PROJECT,
+      stages: [{ name: '一期', from: '2026-01-01', to: '2026-06-30', planned: money('20') }],
+    }),
+    bad: [
+      ['stages', []],
+      ['stages.0.to', '2025-12-31'],
+    ],
+  },
+  suspendWork: on({
+    thing: works,
+    from: ['RUNNING'],
+    as: 'OWNER',
+    input: () => ({ on: day, reason: '汛期停工' }),
+    bad: [['on', '2099-01-01']],
+  }),
+  resumeWork: on({
+    thing: works,
+    from: ['SUSPENDED'],
+    as: 'OWNER',
+    input: () => ({ on: day }),
+    bad: [
+      ['on', '2099-01-01'],
+      ['on', '2026-01-04'],
+    ],
+  }),
+  reportProgress: {
+    as: 'OWNER',
+    input: () => ({
+      projectId: PROJECT,
+      measure: '并网容量',
+      unit: '万千瓦',
+      done: '30.448',
+      percent: '85.32',
+      on: day,
+    }),
+    bad: [
+      ['done', '-1'],
+      ['percent', '0'],
+      ['percent', '100.01'],
+      ['total', '40'],
+      ['on', '2099-01-01'],
+    ],
+  },
+  stateExcuse: on({
+    thing: excuses,
+    from: ['NOT_STATED'],
+    as: 'OWNER',
+    input: () => ({ reason: '台风停电' }),
+  }),
+  approveExcuse: on({
+    thing: excuses,
+    from: ['STATED'],
+    as: 'DISPATCHER',
+    input: () => ({ expiresOn: '2099-01-01' }),
+    bad: [['expiresOn', '2026-01-01']],
+  }),
 } as const satisfies Readonly<Record<string, ElementRow>>;

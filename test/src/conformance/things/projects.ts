@@ -77,3 +77,35 @@ export const records: ThingKind<'UNREGISTERED' | 'REGISTERED'> = {
     return { input, version: 1, by: subjectOf('OPERATOR') };
   },
 };
+
+/** 停工 and 复工 of a project that is under construction. */
+export const works: ThingKind<'NOT_STARTED' | 'RUNNING' | 'SUSPENDED' | 'COMPLETED'> = {
+  states: ['NOT_STARTED', 'RUNNING', 'SUSPENDED', 'COMPLETED'],
+  argument: 'on',
+  ways: 'RO',
+  make: async (driver, state) => {
+    const batch = { NOT_STARTED: 'RESERVED', RUNNING: 'STARTED', SUSPENDED: 'STARTED', COMPLETED: 'COMPLETED' }[state];
+    const { id: projectId, version } = await register(driver, { batch });
+    if (state !== 'SUSPENDED') return { input: { projectId }, version, by: registered };
+    const suspension = { projectId, on: day, reason: '冬季停工' };
+    const { project } = await driver.do<Answer>('suspendWork', 'OWNER', suspension, PROJECT);
+    return { input: { projectId }, version: project.version, by: subjectOf('OWNER') };
+  },
+};
+
+/** 正当理由 of one month. */
+export const excuses: ThingKind<'NOT_STATED' | 'STATED' | 'APPROVED'> = {
+  states: ['NOT_STATED', 'STATED', 'APPROVED'],
+  argument: 'month',
+  ways: 'RO',
+  make: async (driver, state) => {
+    const { id: projectId, version } = await register(driver);
+    const input = { projectId, year: 2026, month: 1 };
+    if (state === 'NOT_STATED') return { input, version, by: registered };
+    const stated = await driver.do<Answer>('stateExcuse', 'OWNER', { ...input, reason: '连续降雨' }, PROJECT);
+    if (state === 'STATED') return { input, version: stated.project.version, by: subjectOf('OWNER') };
+    const approval = { ...input, expiresOn: '2099-01-01' };
+    const { project } = await driver.do<Answer>('approveExcuse', 'DISPATCHER', approval, PROJECT);
+    return { input, version: project.version, by: subjectOf('DISPATCHER') };
+  },
+};
