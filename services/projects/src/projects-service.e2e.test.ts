@@ -590,7 +590,8 @@ describe('plans and reports of investment', () => {
       progress: [{ done: '30.448', total: '35.69', percent: '85.31', isWhole: false }],
       yearPlans: [{ months: months.map(() => ({ wan: '10.000000' })), missingMonths: expect.arrayContaining([month]) }],
       monthlyReport: {
-        ...{ standing: 'EXCUSED', completed: null, rise: 'MISSING' },
+        // The library did not know of it in that month.
+        ...{ standing: 'NOT_OWED', completed: null, rise: 'MISSING' },
         excuse: { approved: { actorId: 'officer-dispatcher' } },
       },
       undoneMilestones: [

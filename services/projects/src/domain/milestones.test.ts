@@ -46,7 +46,7 @@ describe('a registration', () => {
   it('brings batch, lists and plans', () => {
     const project = registered();
     expect(batchOf(project)).toBe('RESERVED');
-    expect(project.lists).toEqual([{ list: '省重点项目清单' }]);
+    expect(project.lists).toMatchObject([{ list: '省重点项目清单' }]);
     expect(plannedOn(milestoneOf(project, 'STARTED'))).toBe('2026-06-30');
   });
 
@@ -64,7 +64,7 @@ describe('an update', () => {
     expect(facts.map(({ type }) => type)).toEqual(['project.updated', 'batch.changed']);
     const project = after(registered(), facts);
     expect(project.name).toBe('新名');
-    expect(project.batches).toEqual([
+    expect(project.batches).toMatchObject([
       { batch: 'RESERVED', since: '2026-03-01' },
       { batch: 'STARTED', since: '2026-05-01' },
     ]);
@@ -129,7 +129,7 @@ describe('a milestone', () => {
   it('moves the project on in the library as of the actual day', () => {
     const facts = done(verifyMilestone(reported(), { kind: 'STARTED', comment: '现场核验' }, 2, on('2026-07-03')));
     const project = after(reported(), facts, on('2026-07-03'));
-    expect(project.batches.at(-1)).toEqual({ batch: 'STARTED', since: '2026-07-01' });
+    expect(project.batches.at(-1)).toMatchObject({ batch: 'STARTED', since: '2026-07-01' });
     expect(milestoneOf(project, 'STARTED')).toMatchObject({ comment: '现场核验', verified: { actorId: 'officer-1' } });
   });
 
@@ -195,7 +195,7 @@ describe('a list', () => {
 
   it('may be entered again', () => {
     const again = after(left, done(enterList(left, { list, on: '2026-06-01' }, 3)));
-    expect(again.lists.filter((membership) => membership.list === list)).toEqual([
+    expect(again.lists.filter((membership) => membership.list === list)).toMatchObject([
       { list, since: '2026-04-01', until: '2026-05-01' },
       { list, since: '2026-06-01' },
     ]);
