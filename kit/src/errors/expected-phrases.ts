@@ -223,6 +223,6 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'works of which every measure is whole': '各项形象进度均已全部完成的工程',
   'a start on which no completion rests': '其后未报告竣工的开工',
   'either total or percent': '总量与完成百分比二者之一',
-  'a decimal of 0 or more': '不小于 0 的小数',
+  'a decimal of 0 or more with at most 6 decimals': '不小于 0 且最多 6 位小数的数',
   'a decimal above 0, at most 100': '大于 0 且不超过 100 的小数',
 };

@@ -1,6 +1,6 @@
 /** 形象进度 in other units than money: 万千瓦 on the grid, power stations of 1350 villages. Source: REPORTS S3 94. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { isPlainDecimal, parseDecimal } from '@kuaijin/kit/measures/decimal';
+import { parseDecimal } from '@kuaijin/kit/measures/decimal';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { fact, type Happened, type ProjectFact } from '../domain/facts';
 import type { Project } from '../domain/project';
@@ -26,14 +26,13 @@ export function reportProgress(
 ): readonly ProjectFact[] | Refusal {
   const today = dateOf(at);
   if (told.on > today) return invalid('on', `${today} or before`, told.on);
-  if (!isPlainDecimal(told.done) || told.done.startsWith('-'))
-    return invalid('done', 'a decimal of 0 or more', told.done);
+  if (!isAmount(told.done)) return invalid('done', 'a decimal of 0 or more with at most 6 decimals', told.done);
   if ((total === undefined) === (percent === undefined)) {
     return invalid('total', 'either total or percent', total === undefined ? 'neither' : 'both');
   }
   if (total !== undefined && !isWithin(total, told.done))
     return invalid('total', `a decimal of at least ${told.done}`, total);
-  if (percent !== undefined && (!isPlainDecimal(percent) || !isShare(percent))) {
+  if (percent !== undefined && !isShare(percent)) {
     return invalid('percent', 'a decimal above 0, at most 100', percent);
   }
   const before = newestProgress(project).find(({ measure }) => measure === told.measure);
@@ -44,13 +43,16 @@ export function reportProgress(
   return [fact('progress.reported', { ...told, total: whole, ...(words === undefined ? {} : { words }) })];
 }
 
+/** At most 15 digits before the point and 6 behind it, as reports print them. */
+const isAmount = (text: string): boolean => /^\d{1,15}(\.\d{1,6})?$/.test(text);
+
 const isWithin = (total: string, done: string): boolean => {
-  const whole = isPlainDecimal(total) ? parseDecimal(total) : undefined;
+  const whole = isAmount(total) ? parseDecimal(total) : undefined;
   return whole?.greaterThan(0) === true && isWhole({ done: total, total: done });
 };
 
 const isShare = (percent: string): boolean => {
-  const share = parseDecimal(percent);
+  const share = isAmount(percent) ? parseDecimal(percent) : undefined;
   return share?.greaterThan(0) === true && share.lessThanOrEqualTo(100);
 };
 

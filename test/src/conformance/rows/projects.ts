@@ -142,6 +142,12 @@ export const projectRows = {
       percent: '85.32',
       on: day,
     }),
+    accepts: ['done: zero'],
+    codes: Object.fromEntries(
+      ['done: negative', ...['done', 'total', 'percent'].map((one) => `${one}: no whole number of the smallest unit`)]
+        .concat(['total', 'percent'].flatMap((one) => [`${one}: zero`, `${one}: negative`]))
+        .map((fault) => [fault, 'INVALID_INPUT' as const]),
+    ),
     bad: [
       ['done', '-1'],
       ['percent', '0'],
