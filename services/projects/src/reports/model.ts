@@ -1,4 +1,4 @@
-/** How what is told of a project beside milestones and sums lies in its document. */
+/** How what is reported of a project beside milestones and sums lies in its document. */
 import { nested, timedActField } from '@kuaijin/kit/read-models';
 import type { Excuse, PlannedStage, ProgressReport, StagePlan, Suspension, UndoneMilestone } from './terms';
 

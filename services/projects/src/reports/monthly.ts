@@ -41,15 +41,15 @@ export function lockDayOf(level: Level, year: number, month: number): string {
   return `${next}-${String(lockDays[level]).padStart(2, '0')}`;
 }
 
-/** How the report of a month stands on a day, of what was told by the end of that day. */
+/** How the report of a month stands on a day, of what was reported by the end of that day. */
 export function reportStanding(project: Reporting, year: number, month: number, day: string): ReportStanding {
   if (!owesReport(project, year, month)) return 'NOT_OWED';
   const lock = lockDayOf(project.level, year, month);
-  const told = reportOf(project, year, month)?.revisions[0]?.setOn;
-  if (told !== undefined && told <= day && told <= lock) return 'ON_TIME';
+  const firstOn = reportOf(project, year, month)?.revisions[0]?.setOn;
+  if (firstOn !== undefined && firstOn <= day && firstOn <= lock) return 'ON_TIME';
   if (day <= lock) return 'NOT_DUE';
   if (excuseOn(project, year, month, day) !== undefined) return 'EXCUSED';
-  return told !== undefined && told <= day ? 'LATE' : 'MISSING';
+  return firstOn !== undefined && firstOn <= day ? 'LATE' : 'MISSING';
 }
 
 /** The report of a month, all versions of it; undefined = missing. */

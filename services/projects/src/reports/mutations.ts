@@ -69,7 +69,7 @@ export const reportMutations = {
   }),
 } satisfies Partial<MutationResolvers>;
 
-/** What is told of a measure, without what names the project. */
+/** What is reported of a measure, without what names the project. */
 function progressed({ measure, unit, done, total, percent, on, words }: Progressed): Progressed {
   return { measure, unit, done, total, percent, on, words };
 }

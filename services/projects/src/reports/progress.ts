@@ -21,26 +21,26 @@ export interface Progressed extends Pick<ProgressReport, 'measure' | 'unit' | 'd
  */
 export function reportProgress(
   project: Project,
-  { percent, total, words, ...told }: Progressed,
+  { percent, total, words, ...report }: Progressed,
   { at }: Happened,
 ): readonly ProjectFact[] | Refusal {
   const today = dateOf(at);
-  if (told.on > today) return invalid('on', `${today} or before`, told.on);
-  if (!isAmount(told.done)) return invalid('done', 'a decimal of 0 or more with at most 6 decimals', told.done);
+  if (report.on > today) return invalid('on', `${today} or before`, report.on);
+  if (!isAmount(report.done)) return invalid('done', 'a decimal of 0 or more with at most 6 decimals', report.done);
   if ((total === undefined) === (percent === undefined)) {
     return invalid('total', 'either total or percent', total === undefined ? 'neither' : 'both');
   }
-  if (total !== undefined && !isWithin(total, told.done))
-    return invalid('total', `a decimal of at least ${told.done}`, total);
+  if (total !== undefined && !isWithin(total, report.done))
+    return invalid('total', `a decimal of at least ${report.done}`, total);
   if (percent !== undefined && !isShare(percent)) {
     return invalid('percent', 'a decimal above 0, at most 100', percent);
   }
-  const before = newestProgress(project).find(({ measure }) => measure === told.measure);
-  if (before !== undefined && before.unit !== told.unit) {
-    return refuse('UNIT_MISMATCH', ['input', 'unit'], { expected: before.unit, received: told.unit });
+  const before = newestProgress(project).find(({ measure }) => measure === report.measure);
+  if (before !== undefined && before.unit !== report.unit) {
+    return refuse('UNIT_MISMATCH', ['input', 'unit'], { expected: before.unit, received: report.unit });
   }
-  const whole = total ?? totalOf(told.done, percent ?? '');
-  return [fact('progress.reported', { ...told, total: whole, ...(words === undefined ? {} : { words }) })];
+  const whole = total ?? totalOf(report.done, percent ?? '');
+  return [fact('progress.reported', { ...report, total: whole, ...(words === undefined ? {} : { words }) })];
 }
 
 /** At most 15 digits before the point and 6 behind it, as reports print them. */

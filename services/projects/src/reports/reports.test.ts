@@ -154,8 +154,8 @@ describe('physical progress', () => {
     ['no share', { percent: '0' }, 'percent'],
     ['more than all', { percent: '100.01' }, 'percent'],
   ])('is refused with %s', (_, more, argument) => {
-    const told = { measure: '并网容量', unit: '万千瓦', done: '30.448', on: '2022-10-06', ...more };
-    expect(reportProgress(started, told, on('2022-10-06'))).toMatchObject({ path: ['input', argument] });
+    const given = { measure: '并网容量', unit: '万千瓦', done: '30.448', on: '2022-10-06', ...more };
+    expect(reportProgress(started, given, on('2022-10-06'))).toMatchObject({ path: ['input', argument] });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Words for what is told of a project beside its milestones and sums: stages, works, progress, excuses. */
+/** Words for what is reported of a project beside its milestones and sums: stages, works, progress, excuses. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { MilestoneKind } from '../resolvers/schema.generated';
 
@@ -61,7 +61,7 @@ export interface UndoneMilestone {
   readonly undone: TimedAct;
 }
 
-/** What a project holds of all this; left out: nothing was told. */
+/** What a project holds of all this; left out: nothing was reported. */
 export interface ReportedOfProject {
   /** Oldest version first. */
   readonly stagePlans?: readonly StagePlan[];
