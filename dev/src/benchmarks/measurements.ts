@@ -9,7 +9,7 @@ export const measurements: readonly (readonly [command: string, measures: string
     'npm run bench -- ledger',
     'one hot account, 64 accounts, several processes, a cold head, waiting callers, against the driver',
   ],
-  ['npm run bench -- gateway --peers', 'our gateway against the stock one and Hive Gateway, one core each'],
+  ['npm run bench -- gateway --peers', 'our gateway against the stock one, Hive Gateway and mercurius, one core each'],
   ['npm run bench -- feed', 'events that one, two, four and six processes append, and first pages among many events'],
   [
     'npm run bench -- live',

@@ -96,7 +96,7 @@ async function opened(subject: string) {
   await once(socket, 'open');
   send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
   await until(({ type }) => type === 'connection_ack');
-  return { socket, send, until };
+  return { socket, heard, send, until };
 }
 
 const FOLLOW = 'subscription ($after: Cursor) { statusChanged(after: $after) { id cursor } }';
@@ -134,4 +134,21 @@ test('subscriptions that were begun under one id one after another all end with 
     expect(await next.until((message) => message.id === id)).toMatchObject({ type: 'next' });
   }
   next.socket.close();
+});
+
+test('an id that is used again while its first operation is being opened is that of the second alone', async () => {
+  const { socket, heard, send, until } = await opened('officer-reuse');
+  const follow = (name: string) => ({
+    query: `subscription { ${name}: statusChanged(after: "${subgraphs.feed.head}") { id } }`,
+  });
+  send({ id: 'one', type: 'subscribe', payload: follow('first') });
+  send({ id: 'one', type: 'complete' });
+  send({ id: 'one', type: 'subscribe', payload: follow('second') });
+  for (const n of [1, 2, 3]) subgraphs.feed.publish({ id: `case-again/${n}`, projectId: 'project-1' });
+  await until(({ payload }) => JSON.stringify(payload)?.includes('case-again/3') === true);
+  send({ id: 'two', type: 'subscribe', payload: { query: '{ __typename }' } });
+  await until(({ id, type }) => id === 'two' && type === 'complete');
+  const answered = heard.filter(({ id, type }) => id === 'one' && type === 'next').map(({ payload }) => payload);
+  expect(answered).toEqual([1, 2, 3].map((n) => ({ data: { second: { id: `case-again/${n}` } } })));
+  socket.close();
 });

@@ -2,7 +2,6 @@
  * One subscription of one client: pulled event by event, and opened anew behind the last one when something on the way
  * breaks. Written by hand: a generator would make `return()` wait for the next event.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type ErrorCode, isErrorCode, isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import type { AskedStream } from '@kuaijin/kit/event-streams/asked-stream';
 import { StreamEnded } from '@kuaijin/kit/event-streams/client';
@@ -71,9 +70,13 @@ const done: Step = { done: true, value: undefined };
 
 export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined> {
   readonly #options: SubscriptionOptions;
-  readonly #over = new AbortController();
-  /** Settles when it ends by the client or the token. */
-  readonly #ended: Promise<Step>;
+  #isOver = false;
+  /** Why it ended, until somebody was answered. */
+  #reason: readonly GraphQLFormattedError[] | undefined;
+  /** Answers the client that waits. A promise for the end would hold on to everybody who ever waited. */
+  #deliver: ((step: Step) => void) | undefined;
+  /** Ends the pause before the next try. */
+  #hurry: (() => void) | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stream: AskedStream | undefined;
   #cursor: string | undefined;
@@ -83,9 +86,6 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
   constructor(options: SubscriptionOptions) {
     this.#options = options;
     const { endsAt } = options;
-    this.#ended = new Promise((resolve) => {
-      this.#over.signal.addEventListener('abort', () => resolve(this.#lastWords()), { once: true });
-    });
     if (endsAt === undefined) return;
     const left = Math.max(0, endsAt - Date.now());
     // One that lasts longer is found to have ended with the next event.
@@ -97,9 +97,13 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
     return this;
   }
 
-  async next(): Promise<Step> {
-    if (this.#over.signal.aborted) return this.#ended.then(() => this.#lastWords());
-    return Promise.race([this.#ended, this.#answer()]);
+  /** The next answer; it is asked for when the one before has come. */
+  next(): Promise<Step> {
+    if (this.#isOver) return Promise.resolve(this.#lastWords());
+    return new Promise((resolve, reject) => {
+      this.#deliver = resolve;
+      this.#answer().then(resolve, reject);
+    });
   }
 
   async return(): Promise<Step> {
@@ -119,20 +123,20 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
     return reason === undefined ? done : { done: false, value: { errors: reason } };
   }
 
-  #reason: readonly GraphQLFormattedError[] | undefined;
-
   #end(error?: KuaijinError | readonly GraphQLFormattedError[]): void {
-    if (this.#over.signal.aborted) return;
+    if (this.#isOver) return;
+    this.#isOver = true;
     if (error !== undefined) this.#reason = isKuaijinError(error) ? [errorAnswer(error)] : error;
     clearTimeout(this.#timer);
     this.#stream?.close();
-    this.#over.abort();
+    this.#hurry?.();
+    if (this.#deliver !== undefined) this.#deliver(this.#lastWords());
     this.#options.onEnd();
   }
 
   async #answer(): Promise<Step> {
     const { source } = this.#options;
-    while (!this.#over.signal.aborted) {
+    while (!this.#isOver) {
       try {
         this.#stream ??= await this.#open();
         const result = await this.#stream.next();
@@ -144,6 +148,8 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
         const event = source.read(result);
         if (event === undefined) throw new StreamEnded(result.errors ?? []);
         const value = await source.answer(event);
+        if (this.#isOver) break;
+        this.#deliver = undefined;
         this.#cursor = event.cursor;
         this.#failures = 0;
         this.#failingSince = undefined;
@@ -152,7 +158,7 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
         await this.#recover(error);
       }
     }
-    return this.#ended;
+    return done;
   }
 
   async #open(): Promise<AskedStream> {
@@ -162,7 +168,7 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
       onBegin?.(this.#cursor);
     }
     const stream = await source.open(this.#cursor);
-    if (this.#over.signal.aborted) stream.close();
+    if (this.#isOver) stream.close();
     return stream;
   }
 
@@ -170,7 +176,7 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
   async #recover(error: unknown): Promise<void> {
     this.#stream?.close();
     this.#stream = undefined;
-    if (this.#over.signal.aborted) return;
+    if (this.#isOver) return;
     const errors = errorsOf(error);
     const now = Date.now();
     this.#failingSince ??= now;
@@ -183,7 +189,13 @@ export class Subscription implements AsyncIterableIterator<LiveAnswer, undefined
     this.#failures = Math.min(10, this.#failures + 1);
     // Not all at the same moment: whoever comes back is not to be knocked over.
     const ms = pause * (0.5 + Math.random());
-    await sleep(ms, undefined, { signal: this.#over.signal }).catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 }
 

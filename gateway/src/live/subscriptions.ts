@@ -18,6 +18,7 @@ import type { FeedPlace } from './feed-place';
 import type { PrimaryFetch } from './primary-fetch';
 import { type LiveAnswer, type LiveEvent, Subscription, type SubscriptionSource } from './subscription';
 import type { SubscriptionPlan, SubscriptionPlans } from './subscription-plans';
+import { Turns } from './turns';
 
 export interface SubscriptionsOptions {
   /** The graph that is served now. */
@@ -47,8 +48,15 @@ export interface Following {
   readonly onEnd: () => void;
 }
 
+/**
+ * Events that are answered at a time. What is fetched and shaped for one takes tens of kilobytes: that of thousands of
+ * subscribers of one event at the same time is more than all that they take while they wait.
+ */
+const ANSWERED_AT_ONCE = 256;
+
 export class Subscriptions {
   readonly #clients = new Map<string, StreamClient>();
+  readonly #turns = new Turns(ANSWERED_AT_ONCE);
 
   constructor(private readonly options: SubscriptionsOptions) {}
 
@@ -91,7 +99,7 @@ export class Subscriptions {
         return now.query === primary.query && now.subgraph === primary.subgraph;
       },
       read: (result) => eventIn(result, primary),
-      answer: (event) => this.#answer(following, plan.get(), event),
+      answer: (event) => this.#turns.run(() => this.#answer(following, plan.get(), event)),
     };
   }
 

@@ -19,6 +19,7 @@ import type { FundsContext, ProjectRef } from './funds-context';
 import { fundsGraph } from './funds-graph';
 import type { AwardDocument } from './model/award-documents';
 import type { OpenFundBatchInput, RecordGroupAwardInput, SplitGroupAwardInput } from './resolvers/schema.generated';
+import type { PolicyWindow } from './windows/rules';
 
 interface OfProposal {
   readonly proposalId: string;
@@ -52,6 +53,14 @@ async function visibilityOfAward(
     ownerId: own?.ownerId,
     projectId: own?._id,
   };
+}
+
+/** Who may see a policy window: offices of its region, and owners who were notified of it, with their agents. */
+function visibilityOfWindow(window: PolicyWindow, { viewer }: FundsContext): Visibility {
+  const { identity, mandates = [] } = viewer;
+  const own = [identity.organisation, ...mandates.map(({ ownerId }) => ownerId)];
+  const ownerId = window.notifiedOwnerIds?.find((notified) => own.includes(notified));
+  return { ...visibilityOfThing(window), ownerId };
 }
 
 /** True for a project of the viewer's organisation, or of an owner for whom the viewer is agent 代办. */
@@ -129,7 +138,7 @@ export const fundsAccess: SubgraphAccess = {
     GroupAward: visibilityOfAward,
     SpecialBond: visibilityOfThing,
     FinanceRequest: visibilityOfThing,
-    PolicyWindow: visibilityOfThing,
+    PolicyWindow: visibilityOfWindow,
     ReportedFigure: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },

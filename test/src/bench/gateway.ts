@@ -1,44 +1,49 @@
 /**
- * `npm run bench -- gateway [--seconds 3] [--peers]`: the stock gateway, ours and, with `--peers`, Hive Gateway, one
- * after the other on one core before subgraphs that answer from memory. Requests for a second of processor time, so
- * that what else the machine does counts little. Peers are installed from the lock file of their folder when they are
- * asked for. Linux alone.
+ * `npm run bench -- gateway [--seconds 3] [--peers] [--only NAME]`: the stock gateway, ours and, with `--peers`, Hive
+ * Gateway and mercurius, one after the other on one core before subgraphs that answer from memory; with `--only` those
+ * alone whose name begins so, beside the stock one. Requests for a second of processor time, so that what else the
+ * machine does counts little. What a peer cannot answer is left out, and said. Linux alone.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Figure } from '@kuaijin/dev/benchmarks/figure';
 import type { Given, Options } from '@kuaijin/dev/command-line/shape';
 import { LaunchError } from '@kuaijin/dev/launch-error';
-import { root } from '@kuaijin/dev/paths';
 import { Graph } from '@kuaijin/gateway/execution/graph';
 import { loadSupergraph } from '@kuaijin/schema';
 import { rounded } from './figures';
 import { type BenchCase, benchCases } from './gateway/cases';
-import { measure } from './gateway/load';
+import { measure, wrongAnswers } from './gateway/load';
+import { installPeers, startHive, startMercurius } from './gateway/peers';
 import { GATEWAY_CORE, type Started, SUBGRAPH_CORE, startOn } from './gateway/processes';
 
 export const needsServers = false;
 
 const STOCK = 'stock @apollo/gateway';
-const peers = join(root, 'test', 'bench-peers');
-const HIVE_PORT = 41_737;
 
 /** A gateway that is measured. */
 interface Contender {
   readonly name: string;
   readonly start: () => Promise<Started>;
   readonly isApart?: boolean;
+  /** What a peer cannot answer is left out. */
+  readonly isPeer?: boolean;
 }
 
 export const options = {
   seconds: { takes: 'text', form: 'NUMBER', is: 'for which each is asked each query', preset: '3' },
-  peers: { takes: 'nothing', is: 'the stock gateway and Hive Gateway too' },
+  peers: { takes: 'nothing', is: 'Hive Gateway and mercurius too' },
+  only: {
+    takes: 'text',
+    form: 'NAME',
+    is: 'what the names of those begin with that are measured beside the stock one',
+    preset: '',
+  },
 } as const satisfies Options;
 
 export async function run(
-  { options: { seconds: text, peers: withPeers } }: Given<typeof options>,
+  { options: { seconds: text, peers: withPeers, only } }: Given<typeof options>,
   tell: (figure: Figure) => void,
 ): Promise<boolean> {
   const seconds = Number(text);
@@ -51,9 +56,11 @@ export async function run(
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, loadSupergraph().replace(/url: "http:\/\/(\w+)\/graphql"/g, `url: "${address}/$1/graphql"`));
     const stock = new Map<string, number>();
-    for (const contender of contenders(address, file, withPeers)) {
+    const all = contenders(address, file, withPeers);
+    for (const contender of all.filter(({ name }) => name === STOCK || name.startsWith(only))) {
       for (const one of cases) {
         const perSecond = await measured(contender, one, seconds);
+        if (perSecond === undefined) continue;
         if (contender.name === STOCK) stock.set(one.name, perSecond);
         tell(figureOf(contender.name, one.name, perSecond, stock.get(one.name)));
       }
@@ -65,10 +72,19 @@ export async function run(
   return true;
 }
 
-/** Each case has a process of its own, so that none is warm from another one. */
-async function measured({ start, isApart }: Contender, one: BenchCase, seconds: number): Promise<number> {
+/**
+ * Each case has a process of its own, so that none is warm from another one.
+ * @returns undefined where a peer cannot answer what is asked
+ */
+async function measured({ name, start, isApart, isPeer }: Contender, one: BenchCase, seconds: number) {
   const gateway = await start();
   try {
+    const wrong = isPeer === true ? await wrongAnswers(gateway, one) : [];
+    if (wrong.length > 0) {
+      const what = `${wrong.length} of ${one.questions.length}, first with: ${wrong[0]?.slice(0, 200)}`;
+      process.stderr.write(`${name} does not answer ${one.name}: ${what}\n`);
+      return undefined;
+    }
     const { perSecond } = await measure(gateway, one, { seconds, ...(isApart === true ? { isApart } : {}) });
     return perSecond;
   } finally {
@@ -95,24 +111,17 @@ function contenders(address: string, file: string, withPeers: boolean): readonly
     { name: STOCK, start: node('stock', file) },
     { name: 'ours', start: ours },
     { name: 'ours, nothing shared', start: ours, isApart: true },
-    ...(withPeers ? hive(file) : []),
+    ...(withPeers ? peers(address, file) : []),
   ];
 }
 
-function hive(file: string): readonly Contender[] {
-  if (!existsSync(join(peers, 'node_modules', '@graphql-hive', 'gateway'))) {
-    process.stderr.write('installing the peers (once, some minutes)\n');
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit'], { cwd: peers, stdio: 'ignore' });
-  }
-  const command = join(peers, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
-  const start = (options: readonly string[]) => () =>
-    startOn(
-      GATEWAY_CORE,
-      [process.execPath, command, 'supergraph', file, '--host', '127.0.0.1', '--port', String(HIVE_PORT), ...options],
-      { cwd: peers, port: HIVE_PORT, env: { LOG_LEVEL: 'error', FORK: '1' } },
-    );
+function peers(address: string, supergraph: string): readonly Contender[] {
+  installPeers();
+  const services = join(dirname(supergraph), 'services.json');
+  const hive = (hasRouterRuntime: boolean) => () => startHive({ supergraph, hasRouterRuntime });
   return [
-    { name: 'Hive Gateway', start: start([]) },
-    { name: 'Hive Gateway with its router runtime', start: start(['--hive-router-runtime']) },
+    { name: 'Hive Gateway', start: hive(false), isPeer: true },
+    { name: 'Hive Gateway with its router runtime', start: hive(true), isPeer: true },
+    { name: 'mercurius', start: () => startMercurius(services, address), isPeer: true },
   ];
 }

@@ -11,7 +11,7 @@ import type { AnyBulkWriteOperation } from 'mongodb';
 import type { Model } from 'mongoose';
 
 /** Sequences of a stream that share a document. */
-const PART = 1_024;
+export const PART = 1_024;
 /** Parts that are known to be noted. */
 const NOTED_MAX = 50_000;
 const FOLLOWER = 'places';

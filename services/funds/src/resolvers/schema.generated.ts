@@ -1084,7 +1084,10 @@ export type FundingSheet = {
   readonly rows: ReadonlyArray<FundingSheetRow>;
   /** Planned. */
   readonly planned: Money;
-  /** Split off for the project from awards, held for it by batches, and accepted of what banks offered. */
+  /**
+   * Split off for the project from awards, and held for it by batches or accepted of what banks offered, whichever is
+   * more: money of a loan comes in through a batch.
+   */
   readonly awarded: Money;
   /** Committed to the project. */
   readonly allotted: Money;
@@ -1107,7 +1110,10 @@ export type FundingSheetRow = {
   readonly source: FundSource;
   /** Planned. */
   readonly planned: Money;
-  /** Split off for the project from awards, held for it by batches, and accepted of what banks offered. */
+  /**
+   * Split off for the project from awards, and held for it by batches or accepted of what banks offered, whichever is
+   * more: money of a loan comes in through a batch.
+   */
   readonly awarded: Money;
   /** What was awarded less what was planned; negative where less was awarded. */
   readonly variance: Money;

@@ -39,8 +39,8 @@ export async function sheetOf(projectId: string, day: string, loaders: FundsLoad
     all.filter((split) => split.projectId === projectId && split.at < moment).map(({ amount }) => ({ source, amount })),
   );
   const offers = requests.flatMap((request) => acceptedBefore(request, moment));
-  const financed = offers.map(({ amount, structure }) => ({ amount, source: sourceOf(structure) }));
-  return sheetBefore(moment, plan?.lines ?? [], [...splits, ...financed], histories.flat());
+  const accepted = offers.map(({ amount, structure }) => ({ amount, source: sourceOf(structure) }));
+  return sheetBefore(moment, plan?.lines ?? [], splits, accepted, histories.flat());
 }
 
 /** What an entry of the ledger left in its reservation. */

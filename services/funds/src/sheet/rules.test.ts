@@ -30,10 +30,16 @@ test('what stood before a moment is what the last entry before it left', () => {
 test('a source counts plan, splits and lines, each in its own column', () => {
   const source = 'SPECIAL_BOND' as const;
   const splits = [{ source: 'CENTRAL_BUDGET' as const, amount: 5n }];
-  const rows = sheetBefore(day('2026-03-11'), [{ source, amount: 120n }], splits, [
-    { source, movements, retention: 3n },
-    { source, movements },
-  ]);
+  const rows = sheetBefore(
+    day('2026-03-11'),
+    [{ source, amount: 120n }],
+    splits,
+    [],
+    [
+      { source, movements, retention: 3n },
+      { source, movements },
+    ],
+  );
   expect(rows).toEqual([
     {
       ...{ source, planned: 120n, awarded: 200n, allotted: 200n, paid: 140n, spent: 60n, idle: 80n, retention: 3n },
@@ -44,6 +50,20 @@ test('a source counts plan, splits and lines, each in its own column', () => {
       retention: 0n,
     },
   ]);
+});
+
+test.each([
+  ['nothing of it has come', [], 150n],
+  ['a part of it has come', [movements], 150n],
+  ['more than it has come', [movements, movements], 200n],
+])('a loan that was accepted counts once: %s', (_case, lines, awarded) => {
+  const source = 'BANK_LOAN' as const;
+  const accepted = [
+    { source, amount: 110n },
+    { source, amount: 40n },
+  ];
+  const histories = lines.map((one) => ({ source, movements: one }));
+  expect(sheetBefore(day('2026-02-02'), [], [], accepted, histories)).toMatchObject([{ source, awarded }]);
 });
 
 test.each([

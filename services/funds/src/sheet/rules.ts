@@ -29,7 +29,10 @@ export interface SheetRow {
   readonly source: FundSource;
   /** 计划 */
   readonly planned: bigint;
-  /** 安排: what awards were split off for the project, what batches hold for it, and what it accepted of banks. */
+  /**
+   * 安排: what awards were split off for the project, and what batches hold for it or it accepted of banks, whichever is
+   * more: money of a loan that was accepted comes in through a batch, and is the same money.
+   */
   readonly awarded: bigint;
   /** 核定 */
   readonly allotted: bigint;
@@ -83,13 +86,14 @@ export function sheetBefore(
   moment: Date,
   planned: readonly { readonly source: FundSource; readonly amount: bigint }[],
   splits: readonly { readonly source: FundSource; readonly amount: bigint }[],
+  accepted: readonly { readonly source: FundSource; readonly amount: bigint }[],
   lines: readonly LineHistory[],
 ): readonly SheetRow[] {
   return fundSources.flatMap((source) => {
     const of = <T extends { readonly source: FundSource }>(all: readonly T[]) =>
       all.filter((one) => one.source === source);
     const mine = of(lines).filter(({ movements }) => movements.some(({ at }) => at < moment));
-    if (mine.length + of(planned).length + of(splits).length === 0) return [];
+    if (mine.length + of(planned).length + of(splits).length + of(accepted).length === 0) return [];
     const standing = mine.map(({ movements }) => standingBefore(movements, moment));
     const idle = mine.map(({ movements }) => idleBefore(movements, moment));
     const since = idle.flatMap((one) => one.since ?? []).sort((one, other) => one.getTime() - other.getTime())[0];
@@ -97,8 +101,8 @@ export function sheetBefore(
     return [
       {
         source,
-        planned: sum(of(planned).map(({ amount }) => amount)),
-        awarded: sum(of(splits).map(({ amount }) => amount)) + total('open') + total('committed'),
+        planned: amountOf(of(planned)),
+        awarded: amountOf(of(splits)) + greater(amountOf(of(accepted)), total('open') + total('committed')),
         allotted: total('committed'),
         paid: total('paid'),
         spent: total('spent'),
@@ -120,4 +124,6 @@ export function hasRisen(paidBefore: bigint, paid: bigint): boolean | undefined 
   return paidBefore === 0n ? undefined : paid * 100n >= paidBefore * (100n + RISE_LEAST);
 }
 
+const amountOf = (all: readonly { readonly amount: bigint }[]): bigint => sum(all.map(({ amount }) => amount));
+const greater = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);

@@ -211,6 +211,10 @@ test('a policy window finds who wants more than was awarded, reminds their owner
 
   // The watch over the window reminds by itself; once more, as after a crash, says nothing new.
   const windowId = opened?.id ?? '';
+  const seenBy = async (identity: Identity) => {
+    const query = 'query($id: ID!) { policyWindow(id: $id) { title candidates { project { id } } } }';
+    return (await funds.ask<{ policyWindow: unknown }>(identity, query, { id: windowId })).data.policyWindow;
+  };
   const types = ['policyWindow.reminded'];
   const reminders: unknown[] = [];
   for await (const { rows } of funds.deps.feed.stream(undefined, AbortSignal.timeout(30_000), { types })) {
@@ -220,6 +224,11 @@ test('a policy window finds who wants more than was awarded, reminds their owner
   expect(reminders).toEqual([expect.objectContaining({ daysLeft: 7, recipientOrganisationIds: ['organisation-a'] })]);
   const activities = funds.service.worker?.activities as PolicyWindowActivities;
   await activities.remindPolicyWindow({ windowId, daysLeft: 7, asOf: Date.now() });
+  // Whoever was notified may open it, and nobody else outside of the offices.
+  expect(await Promise.all([owner, rival].map(seenBy))).toEqual([
+    { title: '专项债券第二批', candidates: [{ project: { id: PROJECT } }] },
+    null,
+  ]);
 
   const recordOutcome = (more: object, identity: Identity = keeper) =>
     ask(

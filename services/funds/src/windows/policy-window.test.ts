@@ -1,4 +1,12 @@
-import { byMerit, daysRefusal, matchOf, outcomeRefusal, type PolicyWindow, windowStatus } from './rules';
+import {
+  byMerit,
+  daysRefusal,
+  matchOf,
+  outcomeRefusal,
+  type PolicyWindow,
+  windowStatus,
+  withWindowFact,
+} from './rules';
 
 const window: PolicyWindow = {
   ...{ id: 'window', regionId: 'region-330800', title: '2026年第二批专项债券', source: 'SPECIAL_BOND', reminders: [] },
@@ -40,4 +48,15 @@ test('those that have started come first, then the largest gaps, and last those 
 test('a window closes no day before it opens', () => {
   expect(daysRefusal('2026-03-02', '2026-03-02')).toBeUndefined();
   expect(daysRefusal('2026-03-02', '2026-03-01')?.path).toEqual(['input', 'closesOn']);
+});
+
+test('a window knows each owner that was notified of it, once', () => {
+  const reminded = (daysLeft: number, ...ownerIds: string[]) =>
+    ({ type: 'policyWindow.reminded', daysLeft, ownerIds }) as const;
+  const at = new Date('2026-03-24T02:00:00Z');
+  const once = withWindowFact(window, reminded(7, 'organisation-a', 'organisation-b'), at);
+  expect(withWindowFact(once, reminded(3, 'organisation-b', 'organisation-c'), at)).toMatchObject({
+    reminders: [7, 3],
+    notifiedOwnerIds: ['organisation-a', 'organisation-b', 'organisation-c'],
+  });
 });

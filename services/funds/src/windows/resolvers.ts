@@ -1,3 +1,5 @@
+import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
+import { maySee } from '@kuaijin/kit/access/visibility';
 import { byThingId } from '@kuaijin/kit/aggregate/things';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { pageIn } from '@kuaijin/kit/read-models';
@@ -17,9 +19,18 @@ export const policyWindow: PolicyWindowResolvers<FundsContext> = {
   status: (window) => windowStatus(window, dateOf(new Date())),
   reminders: ({ reminders }) => [...reminders],
   outcome: ({ outcome }) => outcome ?? null,
-  candidates: async (window, _args, context) => [
-    ...(await candidatesOf(window, context, { byIds: (ids) => knownIn(ids, context) })),
-  ],
+  candidates: async (window, _args, context) => {
+    const all = await candidatesOf(window, context, { byIds: (ids) => knownIn(ids, context) });
+    const known = await knownIn(
+      all.map(({ projectId }) => projectId),
+      context,
+    );
+    // An owner sees what speaks for its own projects, and nothing of its rivals.
+    return all.filter(({ projectId }) => {
+      const project = known.get(projectId);
+      return project !== undefined && maySee(context.viewer, visibilityOfFollowed(project), 'region');
+    });
+  },
 };
 
 async function knownIn(ids: readonly string[], { projects }: FundsContext) {

@@ -24,6 +24,8 @@ export interface PolicyWindow extends Placed {
   readonly documentNumber: string;
   /** Days before the close of which owners were reminded. */
   readonly reminders: readonly number[];
+  /** Organisations that were reminded: they may see it; left out before the first time. */
+  readonly notifiedOwnerIds?: readonly string[];
   readonly outcome?: WindowOutcome;
 }
 
@@ -102,7 +104,10 @@ export function outcomeRefusal(window: PolicyWindow | undefined, today: string, 
 
 /** A fact of a window, as an entry of its journal says it. */
 export type WindowFact =
-  | { readonly type: 'policyWindow.announced'; readonly window: Omit<PolicyWindow, 'reminders' | 'outcome'> }
+  | {
+      readonly type: 'policyWindow.announced';
+      readonly window: Omit<PolicyWindow, 'reminders' | 'notifiedOwnerIds' | 'outcome'>;
+    }
   | { readonly type: 'policyWindow.reminded'; readonly daysLeft: number; readonly ownerIds: readonly string[] }
   | { readonly type: 'policyWindow.settled'; readonly outcome: Omit<WindowOutcome, 'recordedAt'> };
 
@@ -110,7 +115,7 @@ export type WindowFact =
 export function withWindowFact(window: PolicyWindow | undefined, fact: WindowFact, at: Date): PolicyWindow {
   if (fact.type === 'policyWindow.announced') return { ...fact.window, reminders: [] };
   if (window === undefined) throw new Error(`a policy window begins with ${fact.type}`);
-  return fact.type === 'policyWindow.reminded'
-    ? { ...window, reminders: [...window.reminders, fact.daysLeft] }
-    : { ...window, outcome: { ...fact.outcome, recordedAt: at } };
+  if (fact.type === 'policyWindow.settled') return { ...window, outcome: { ...fact.outcome, recordedAt: at } };
+  const notifiedOwnerIds = [...new Set([...(window.notifiedOwnerIds ?? []), ...fact.ownerIds])];
+  return { ...window, reminders: [...window.reminders, fact.daysLeft], notifiedOwnerIds };
 }

@@ -46,7 +46,7 @@ export async function measure(
         body,
       });
       const text = await answer.body.text();
-      if (!text.includes('"data":{') || text.includes('"errors":[') || answer.statusCode !== 200)
+      if (!isWhole(answer.statusCode, text))
         throw new Error(`${answer.statusCode} ${text.slice(0, 300)} to ${body.slice(0, 300)}`);
       bytes = text.length;
       answered += 1;
@@ -67,6 +67,24 @@ export async function measure(
   await pool.close();
   return { perSecond, bytes };
 }
+
+/** Of the questions, each asked once, the answers without data or with an error. */
+export async function wrongAnswers({ port }: Target, { questions }: BenchCase): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const question of questions) {
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+    });
+    const text = await answer.text();
+    if (!isWhole(answer.status, text)) wrong.push(text);
+  }
+  return wrong;
+}
+
+const isWhole = (status: number, text: string): boolean =>
+  status === 200 && text.includes('"data":{') && !text.includes('"errors":[');
 
 async function untilSpent(pid: number, seconds: number, isWarm = () => true): Promise<void> {
   while (processorSeconds(pid) < seconds || !isWarm()) await new Promise((resolve) => setTimeout(resolve, 20));
