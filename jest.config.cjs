@@ -10,7 +10,7 @@ const { $schema: _, ...swc } = JSON.parse(readFileSync(join(__dirname, '.swcrc')
 module.exports = {
   rootDir: __dirname,
   testMatch: [
-    '<rootDir>/{gateway,kit,schema,test,dev}/src/**/*.test.ts',
+    '<rootDir>/{gateway,console,kit,schema,test,dev}/src/**/*.test.ts',
     '<rootDir>/{services,workflows}/*/src/**/*.test.ts',
   ],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],

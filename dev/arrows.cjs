@@ -28,6 +28,7 @@ const PURE_KIT = [
 /** @type {{ from: RegExp, may: (target: string, subpath: string, own: string) => boolean, rule: string }[]} */
 const RULES = [
   { from: /^gateway$/, may: (to) => to === 'schema' || to === 'kit', rule: 'the gateway may import schema and kit' },
+  { from: /^console$/, may: (to) => to === 'schema', rule: 'the console may import schema alone' },
   { from: /^kit$/, may: () => false, rule: 'the kit imports nothing of ours' },
   {
     from: /^schema$/,

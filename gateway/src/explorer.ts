@@ -37,7 +37,7 @@ export function wantsPage(request: FastifyRequest): boolean {
 }
 
 /**
- * Adds `/` and `/explorer/*`.
+ * Adds `/explorer/` and its files.
  * @param hasRoles whether the page offers development tokens
  * @returns answers the page, for the address of the graph
  */
@@ -45,7 +45,8 @@ export function addExplorer(app: FastifyInstance, hasRoles: boolean): (reply: Fa
   const sendPage = (reply: FastifyReply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(pageOf(hasRoles));
   const files = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  app.get('/', (_request, reply) => sendPage(reply));
+  app.get('/explorer', (_request, reply) => reply.redirect('/explorer/'));
+  app.get('/explorer/', (_request, reply) => sendPage(reply));
   app.get<{ Params: { file: string } }>('/explorer/:file', async (request, reply) => {
     const { file } = request.params;
     const mediaType = mediaTypes[extname(file)];

@@ -499,7 +499,7 @@ describe('development', () => {
       const { status, text } = await post(production.url, JSON.stringify({ query, variables }));
       expect([query, status, /did you mean|apollo|"DUE"|ifVersion/i.test(text)]).toEqual([query, 400, false]);
     }
-    const page = await request(new URL('/', production.url).href, { headers: { accept: 'text/html' } });
+    const page = await request(new URL('/explorer/', production.url).href, { headers: { accept: 'text/html' } });
     await page.body.dump();
     expect(page.statusCode).toBe(404);
     await production.close();

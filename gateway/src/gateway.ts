@@ -10,6 +10,7 @@ import { loadPersistedDocuments } from '@kuaijin/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from './callers';
 import { ConfirmedPosts } from './confirmed-posts';
+import { addConsole } from './console';
 import type { GatewayContext } from './context';
 import { addDevelopmentTokens, allowsDevelopment } from './development';
 import { DirectoryWords } from './directory-words';
@@ -137,6 +138,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const sendPage = config.env === 'production' ? undefined : addExplorer(http.app, allowsDevelopment(config));
   if (allowsDevelopment(config)) addDevelopmentTokens(http.app, config);
+  await addConsole(http.app, { signIn: allowsDevelopment(config) ? 'development' : 'none' });
   http.app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -7,10 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outcomesReference } from '@kuaijin/kit/ledger';
 import { buildSchema, parse } from 'graphql';
+import { actForms, actFormsFile } from './act-forms';
 import { asyncApiText } from './asyncapi';
 import { calendarFile, calendarText } from './calendar';
 import { compose } from './compose';
 import { configurationReference } from './configuration-reference';
+import { consoleDocuments, consoleDocumentsFile, invalidConsoleDocuments } from './console-documents';
 import { errorCodeSdl, errorReference } from './error-reference';
 import { eventReference } from './event-reference';
 import { graphChangelog } from './graph-changelog';
@@ -51,6 +53,8 @@ async function main(isCheck: boolean): Promise<number> {
   const last = released.at(-1)?.schema ?? apiSchema;
   const labels = readLabels(subgraphNames.map((name) => parse(loadTypeDefs(name))));
   put('schema/labels.json', labelsText(apiSchema, labels));
+  put(actFormsFile, actForms(apiSchema, labels));
+  put(consoleDocumentsFile, await consoleDocuments(parse(api)));
   for (const name of subgraphNames) {
     put(schemaTypesFile(name), await schemaTypes(name));
     put(resolverTypesFile(name), await resolverTypes(name));
@@ -63,6 +67,7 @@ async function main(isCheck: boolean): Promise<number> {
     ),
     ...unsizedLists(parse(supergraph)).map((coordinate) => `${coordinate} is a list of unknown size: @listSize`),
     ...invalidOperations(apiSchema),
+    ...invalidConsoleDocuments(apiSchema),
     ...graphFaults(last, apiSchema, currentVersion(), declaredBreaks()),
     ...(isCheck ? stale.map((file) => `${file} is not up to date: run npm run generate`) : []),
   ];

@@ -38,7 +38,8 @@ export async function start(_given: Given, lifetime: Lifetime): Promise<undefine
   tellAddresses({ url: stack.url, mongodbUri: pair.mongodbUri, temporalAddress: pair.temporalAddress });
   const rows: (readonly [string, string])[] = [
     ['graph', stack.url],
-    ['explorer', new URL('/', stack.url).href],
+    ['console', new URL('/', stack.url).href],
+    ['explorer', new URL('/explorer/', stack.url).href],
     ['metrics', new URL('/metrics', stack.monitoringUrl).href],
     ...[...stack.services].map(([name, service]) => [name, service.url] as const),
     ['MongoDB', `${withoutSecret(pair.mongodbUri)}  ${pair.labels.mongo}`],

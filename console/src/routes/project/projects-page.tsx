@@ -1,0 +1,96 @@
+/** 项目: the projects that the reader may see, found by name or code. */
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ProjectsDocument } from '../../graph/documents.generated';
+import { useTerm } from '../../i18n/language';
+import { useText } from '../../i18n/text';
+import { useLiveQuery } from '../../live/follow';
+import { useDecimal } from '../../ui/amounts';
+import { Answer } from '../../ui/answer';
+import { Light } from '../../ui/light';
+import { Pages } from '../../ui/pages';
+
+export function ProjectsPage() {
+  const text = useText();
+  const { q } = useSearch({ from: '/projects' });
+  const navigate = useNavigate({ from: '/projects' });
+  return (
+    <>
+      <h1>{text('project.title')}</h1>
+      <p>
+        <input
+          type="search"
+          aria-label={text('project.search')}
+          placeholder={text('project.search')}
+          defaultValue={q ?? ''}
+          size={30}
+          onKeyDown={({ key, currentTarget: { value } }) =>
+            key === 'Enter' && void navigate({ search: value === '' ? {} : { q: value } })
+          }
+        />
+      </p>
+      <Pages key={q ?? ''}>{(after, more) => <ProjectsTable q={q} after={after} more={more} />}</Pages>
+    </>
+  );
+}
+
+interface Props {
+  readonly q: string | undefined;
+  readonly after: string | undefined;
+  readonly more: (cursor: string | null) => ReactNode;
+}
+
+function ProjectsTable({ q, after, more }: Props) {
+  const text = useText();
+  const decimal = useDecimal();
+  const term = useTerm();
+  const [state, again] = useLiveQuery({
+    query: ProjectsDocument,
+    variables: {
+      ...(after === undefined ? {} : { after }),
+      ...(q === undefined ? {} : { filter: { search: q } }),
+    },
+    concerns: ({ type, projectId }) => projectId !== null && /^(project|alert|milestone)\./.test(type),
+  });
+  return (
+    <Answer state={state} find={(data) => data.projects} again={again}>
+      {({ nodes, pageInfo }) => (
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th>{text('column.light')}</th>
+                <th>{text('column.name')}</th>
+                <th>{text('project.region')}</th>
+                <th>{text('project.owner')}</th>
+                <th>{text('project.total')}</th>
+                <th>{text('column.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map(({ id, light, name, region, owner, totalInvestment, batch, isDemoData }) => (
+                <tr key={id}>
+                  <td>
+                    <Light light={light} />
+                  </td>
+                  <td>
+                    <Link to="/projects/$id" params={{ id }}>
+                      {name}
+                    </Link>{' '}
+                    {isDemoData && <small>{text('project.demo')}</small>}
+                  </td>
+                  <td>{region?.name}</td>
+                  <td>{owner?.name}</td>
+                  <td>{totalInvestment && text('project.yi', { value: decimal(totalInvestment.yi) })}</td>
+                  <td>{term('Batch', batch)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {nodes.length === 0 && <p>{text('state.empty')}</p>}
+          {more(pageInfo.hasNextPage ? pageInfo.endCursor : null)}
+        </>
+      )}
+    </Answer>
+  );
+}
