@@ -61,6 +61,31 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/submit/$projectId',
+    component: signedIn(() => import('./owner/submit-page'), 'SubmitPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dispatch',
+    component: signedIn(() => import('./dispatch/dispatch-page'), 'DispatchPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/problems/$id',
+    component: signedIn(() => import('./dispatch/problem-page'), 'ProblemPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/statistics',
+    component: signedIn(() => import('./dispatch/statistics-page'), 'StatisticsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ledgers',
+    component: signedIn(() => import('./ledger/ledgers-page'), 'LedgersPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/messages',
     component: signedIn(() => import('./me/messages-page'), 'MessagesPage'),
   }),

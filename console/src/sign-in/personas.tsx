@@ -25,6 +25,8 @@ const cards: readonly Card[] = [
   { name: 'signIn.counter', hint: 'signIn.counterHint', persona: { post: 'COUNTER' } },
   { name: 'signIn.dispatcher', hint: 'signIn.dispatcherHint', persona: { post: 'DISPATCHER' } },
   { name: 'signIn.leader', hint: 'signIn.leaderHint', persona: { post: 'LEADER' } },
+  { name: 'signIn.land', hint: 'signIn.landHint', persona: { post: 'LAND_MANAGER' } },
+  { name: 'signIn.funds', hint: 'signIn.fundsHint', persona: { post: 'FUND_MANAGER' } },
   { name: 'signIn.operator', hint: 'signIn.operatorHint', persona: { post: 'OPERATOR' } },
 ];
 

@@ -15,3 +15,9 @@ export function useWan(): (money: { readonly wan: string }) => string {
   const decimal = useDecimal();
   return ({ wan }) => text('project.wan', { value: decimal(wan) });
 }
+
+/** A rate of the graph, in per cent; empty where none can be computed. */
+export function usePercent(): (rate: string | null) => string {
+  const decimal = useDecimal();
+  return (rate) => (rate === null ? '' : `${decimal(rate)} %`);
+}

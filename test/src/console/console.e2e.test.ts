@@ -123,6 +123,22 @@ describe('the console', () => {
     await page.getByText('未找到').waitFor();
   });
 
+  test('an owner looks at the plan of a case, submits it, and stands before it', async () => {
+    const { page } = await visit('/projects/project-QZ-015');
+    await page.getByRole('button', { name: /业主/ }).click();
+    await page.getByRole('link', { name: '申报审批' }).click();
+    await page.getByRole('combobox', { name: '审批流程' }).selectOption('CN-CITY-45WD');
+    await page.getByRole('textbox', { name: /分期名称/ }).fill('一期');
+    await page.getByRole('button', { name: '预览' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('radio', { name: '不涉及' }).first().check();
+    await page.getByRole('button', { name: '预览' }).click();
+    await page.getByText(/串联 97 \/ 并联 45 个工作日/).waitFor();
+    await page.getByRole('button', { name: '提交申报' }).click();
+    await page.getByRole('heading', { name: '进度图' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/cases\/case-/);
+  });
+
   test('a link into the console asks who one is, and then opens where it points', async () => {
     const { id } = await submitted('deep-link');
     const { page } = await enterAsHandler(`/cases/${id}`);
@@ -150,6 +166,12 @@ describe('the console', () => {
     await look('/inbox', /收件箱/);
     await look(`/cases/${id}`, /进度图/);
     await look('/projects/project-QZ-015', /里程碑/);
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.goto('/');
+    await page.getByRole('button', { name: /调度员/ }).click();
+    await look('/dispatch', /调度台/);
+    await look('/statistics', /统计/);
+    await look('/ledgers', /台账/);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
     await look('/messages', /Messages/);

@@ -4,6 +4,7 @@ import { ProjectPageDocument, type ProjectPageQuery } from '../../graph/document
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { useLiveQuery } from '../../live/follow';
+import { usePersona } from '../../sign-in/session';
 import { useDecimal, useWan } from '../../ui/amounts';
 import { Answer } from '../../ui/answer';
 import { Light } from '../../ui/light';
@@ -146,7 +147,10 @@ function ProjectSupervision({ project: { alerts, problems } }: { readonly projec
           <ul>
             {problems?.nodes.map(({ id, title, status, category, leader }) => (
               <li key={id}>
-                {title} · {term('ProblemCategory', category)} · {term('ProblemStatus', status)} · {leader?.name}
+                <Link to="/problems/$id" params={{ id }}>
+                  {title}
+                </Link>{' '}
+                · {term('ProblemCategory', category)} · {term('ProblemStatus', status)} · {leader?.name}
               </li>
             ))}
           </ul>
@@ -156,11 +160,17 @@ function ProjectSupervision({ project: { alerts, problems } }: { readonly projec
   );
 }
 
-function ProjectCases({ project: { approvalCases } }: { readonly project: ProjectShown }) {
+function ProjectCases({ project: { id: projectId, approvalCases } }: { readonly project: ProjectShown }) {
   const text = useText();
   const term = useTerm();
+  const persona = usePersona();
   return (
     <Panel title={text('project.cases')}>
+      {persona?.post === 'OWNER' && (
+        <Link to="/submit/$projectId" params={{ projectId }}>
+          {text('submit.start')}
+        </Link>
+      )}
       {(approvalCases?.nodes.length ?? 0) === 0 && <p>{text('state.empty')}</p>}
       <ul>
         {approvalCases?.nodes.map(({ id, catalogue, status, clock, publicCode }) => (

@@ -1,0 +1,108 @@
+/** 调度台: how the regions stand, what is red or yellow, and which problems are open. */
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { DispatchDocument, OpenAlertsDocument } from '../../graph/documents.generated';
+import { useTerm } from '../../i18n/language';
+import { useText } from '../../i18n/text';
+import { useLiveQuery } from '../../live/follow';
+import { usePercent } from '../../ui/amounts';
+import { Answer } from '../../ui/answer';
+import { DataTable } from '../../ui/data-table';
+import { Light } from '../../ui/light';
+import { Moment } from '../../ui/moments';
+import { Pages } from '../../ui/pages';
+import { Panel } from '../../ui/panel';
+import { ProblemsTable } from './problems-table';
+
+export function DispatchPage() {
+  const text = useText();
+  return (
+    <>
+      <h1>{text('nav.dispatch')}</h1>
+      <Panel title={text('dispatch.regions')}>
+        <Regions />
+      </Panel>
+      <Panel title={text('project.alerts')}>
+        <Pages>{(after, more) => <AlertsTable after={after} more={more} />}</Pages>
+      </Panel>
+      <Panel title={text('project.problems')}>
+        <Pages>{(after, more) => <ProblemsTable after={after} more={more} />}</Pages>
+      </Panel>
+    </>
+  );
+}
+
+function Regions() {
+  const text = useText();
+  const percent = usePercent();
+  const [state, again] = useLiveQuery({
+    query: DispatchDocument,
+    variables: {},
+    concerns: ({ type }) => /^(project|milestone)\./.test(type),
+  });
+  return (
+    <Answer state={state} find={(data) => data.portfolio} again={again}>
+      {(rows) => (
+        <DataTable
+          rows={rows}
+          keyOf={({ group }) => group}
+          columns={[
+            { name: text('project.region'), of: ({ group }) => group },
+            { name: text('nav.projects'), of: ({ projects }) => projects, isFigure: true },
+            { name: text('dispatch.dueToStart'), of: ({ dueToStart }) => dueToStart, isFigure: true },
+            { name: text('dispatch.started'), of: ({ started }) => started, isFigure: true },
+            { name: text('dispatch.startRate'), of: ({ startRate }) => percent(startRate), isFigure: true },
+            { name: text('dispatch.statisticsRate'), of: (row) => percent(row.statisticsRate), isFigure: true },
+            { name: text('dispatch.completionRate'), of: (row) => percent(row.completionRate), isFigure: true },
+            { name: text('project.rate'), of: ({ executionRate }) => percent(executionRate), isFigure: true },
+          ]}
+        />
+      )}
+    </Answer>
+  );
+}
+
+interface Props {
+  readonly after: string | undefined;
+  readonly more: (cursor: string | null) => ReactNode;
+}
+
+function AlertsTable({ after, more }: Props) {
+  const text = useText();
+  const term = useTerm();
+  const [state, again] = useLiveQuery({
+    query: OpenAlertsDocument,
+    variables: after === undefined ? {} : { after },
+    concerns: ({ type }) => type.startsWith('alert.'),
+  });
+  return (
+    <Answer state={state} find={(data) => data.alerts} again={again}>
+      {({ nodes, pageInfo }) => (
+        <>
+          {nodes.length === 0 && <p>{text('state.empty')}</p>}
+          <DataTable
+            rows={nodes}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: text('column.light'), of: ({ light }) => <Light light={light} /> },
+              {
+                name: text('project.title'),
+                of: ({ project }) =>
+                  project && (
+                    <Link to="/projects/$id" params={{ id: project.id }}>
+                      {project.name}
+                    </Link>
+                  ),
+              },
+              { name: text('project.region'), of: ({ project }) => project?.region?.name },
+              { name: text('column.what'), of: ({ rule }) => term('LightRule', rule) },
+              { name: text('project.planned'), of: ({ plannedOn }) => plannedOn },
+              { name: text('project.raised'), of: ({ raisedAt }) => <Moment at={raisedAt} /> },
+            ]}
+          />
+          {more(pageInfo.hasNextPage ? pageInfo.endCursor : null)}
+        </>
+      )}
+    </Answer>
+  );
+}
