@@ -10,6 +10,7 @@ import { clocks, ladder, pauses } from './mutants/limits-mutants';
 import { mended } from './mutants/mended-mutants';
 import type { Mutant } from './mutants/mutant';
 import { consequences, elements, plan, transitions } from './mutants/sequencing-mutants';
+import { signedApprovals } from './mutants/signed-approval-mutants';
 
 export const mutants: readonly Mutant[] = [
   ...mended,
@@ -22,6 +23,7 @@ export const mutants: readonly Mutant[] = [
   ...tolerance,
   ...signing,
   ...elements,
+  ...signedApprovals,
   ...acts,
   ...letters,
   ...studies,

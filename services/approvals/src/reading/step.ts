@@ -1,6 +1,7 @@
 import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import { elementsOfStep, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
 import { type CaseState, stepIdOf } from '@kuaijin/workflow-approvals/case/state';
+import { toBeCommittedWith } from '@kuaijin/workflow-approvals/elements/elements';
 import { caseToChange, visibleCase } from '../access/visible';
 import { mutationOfAction } from '../acts/mutation-of-action';
 import { reachedActions } from '../acts/reached-actions';
@@ -40,6 +41,8 @@ export const Step: StepResolvers = {
   dependsOn: (view) => neighbours(view, planOf(view.state).waits),
   blocks: (view) => neighbours(view, planOf(view.state).blocks),
   blockedBy: ({ step }) => step.blockedBy ?? null,
+  awaitedElements: ({ state, step }) =>
+    step.signedApproval === undefined ? [] : toBeCommittedWith(state, step).map((element) => ({ state, element })),
   plannedStart: ({ state, step }) => dateOf(plannedStart(state, step.itemCode)),
   dispatchedAt: ({ step }) => dateOf(step.dispatchedAt),
   acceptedAt: ({ step }) => dateOf(step.acceptedAt),

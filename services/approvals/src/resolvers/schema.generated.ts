@@ -2423,8 +2423,10 @@ export type Step = {
   readonly dependsOn: ReadonlyArray<Step>;
   /** The steps that wait for it. */
   readonly blocks: ReadonlyArray<Step>;
-  /** Why it cannot be dispatched: what was asked for, and what is left. */
+  /** Why it cannot be dispatched, or approved once it is signed: what was asked for, and what is left. */
   readonly blockedBy?: Maybe<UserError>;
+  /** What accounts have still to write off before the approval that was signed shows; empty where none was signed. */
+  readonly awaitedElements: ReadonlyArray<CaseElement>;
   /** When it begins, if every promise is kept. */
   readonly plannedStart?: Maybe<Scalars['DateTime']['output']>;
   /** When it went to its department. */

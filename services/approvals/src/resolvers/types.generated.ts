@@ -1260,6 +1260,7 @@ export type StepResolvers<ContextType = ApprovalsContext, ParentType extends Res
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   blocks?: Resolver<ReadonlyArray<ResolversTypes['Step']>, ParentType, ContextType>;
   blockedBy?: Resolver<Types.Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  awaitedElements?: Resolver<ReadonlyArray<ResolversTypes['CaseElement']>, ParentType, ContextType>;
   plannedStart?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dispatchedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   acceptedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

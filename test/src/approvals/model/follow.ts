@@ -3,8 +3,8 @@
  * change what they say.
  */
 import { type Asked, doOwn, doPart, isPart, type Row } from './asked';
-import { sign } from './operations/decide';
-import { elementsOf, isDoneOnAcceptance, wanted, yieldAll } from './order';
+import { approve, sign } from './operations/decide';
+import { elementsOf, isDoneOnAcceptance, leftToCommit, waitingFor, wanted, yieldAll } from './order';
 import { wrongRecipients } from './recipients';
 import { caseRows, type Must, stepRows } from './rows';
 import type { Case, Element, Step } from './state';
@@ -21,8 +21,12 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
   const mine = row.act === null ? undefined : asked.find((one) => isMeant(one, row, step));
   const whole = row.act === null ? undefined : asked.find((one) => isPart(one, row));
   const broken = (what: string) => report(`entry ${row.seq} ${row.type} ${row.stepId ?? ''}: ${what}`);
-  if (step !== undefined && isAutomatic(step, row)) {
-    sign(step, step.item.department, 'APPROVE', step.accepted?.by ?? '', at);
+  if (step !== undefined && isAwaited(step, row)) {
+    const left = leftToCommit(kase, step).map(({ kind }) => kind);
+    if (left.length > 0) broken(`it shows before ${left.join(' ')} is written off`);
+    approve(kase, step);
+  } else if (step !== undefined && isAutomatic(step, row)) {
+    sign(kase, step, { department: step.item.department, decision: 'APPROVE', by: step.accepted?.by ?? '', at });
   } else if (mine !== undefined) {
     doOwn(mine, row, broken);
   } else if (step !== undefined && whole !== undefined) {
@@ -39,7 +43,8 @@ export function follow(kase: Case, row: Row, asked: readonly Asked[], report: Re
 
 function isMeant({ operation, ask, text, row: known }: Asked, row: Row, step: Step | undefined): boolean {
   if (known !== undefined || row.act?.actorId !== ask.by.actorId) return false;
-  const isType = row.type === operation.entry || (operation.entry === 'step.decided' && row.type === 'step.signed');
+  const isSignature = operation.entry === 'step.decided' || operation.entry === 'step.approvedOnCommitment';
+  const isType = row.type === operation.entry || (isSignature && row.type === 'step.signed');
   if (!isType || (operation.isReported && row.reason !== text)) return false;
   if (operation.isOfCase === true) return true;
   return (operation.tells?.(ask) ?? ask.step.item.code) === step?.item.code;
@@ -48,6 +53,12 @@ function isMeant({ operation, ask, text, row: known }: Asked, row: Row, step: St
 /** The decision of an item of 0 days that follows its acceptance carries the name of who accepted. */
 const isAutomatic = (step: Step, { type, act }: Row): boolean =>
   (type === 'step.decided' || type === 'step.signed') && isDoneOnAcceptance(step) && act?.actorId === step.accepted?.by;
+
+/** What was signed to its end shows in the name of who signed last, on a promise as such. */
+const isAwaited = ({ signedFor }: Step, { type, act }: Row): boolean =>
+  signedFor !== undefined &&
+  type === (signedFor.isOnPromise ? 'step.approvedOnCommitment' : 'step.decided') &&
+  act?.actorId === signedFor.by;
 
 /** What clocks, accounts and the rules of the case bring about. */
 function byItself(kase: Case, step: Step | undefined, row: Row, at: number, broken: Report): void {
@@ -90,6 +101,7 @@ function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report)
   } else {
     if (element.status === 'REQUESTED') element.status = 'REFUSED';
     element.refusal = row.seq;
+    element.lacksStart = row.reason === 'START_NOT_VERIFIED' && kase.startVerifiedAt === undefined;
   }
   block(kase, element);
 }
@@ -98,12 +110,22 @@ function ofElement(kase: Case, step: Step | undefined, row: Row, broken: Report)
 const elementOf = (kase: Case, { reservationId }: Row): Element | undefined =>
   kase.elements.find(({ id }) => id === reservationId?.replace(/#.*$/, ''));
 
-/** A waiting step says what was refused to it, as long as something is. */
-function block(kase: Case, { item, renewedWith }: Element): void {
-  const step = kase.steps.get(renewedWith ?? item);
-  if (step === undefined || step.status !== 'WAITING') return;
-  yieldAll(kase, step);
-  const refusal = elementsOf(kase, step).find(({ status }) => status === 'REFUSED')?.refusal;
+/** A step that waits to begin, or to be approved when it is signed, says what was refused to it. */
+function block(kase: Case, element: Element): void {
+  const own = kase.steps.get(element.renewedWith ?? element.item);
+  for (const step of new Set([...(own === undefined ? [] : [own]), ...waitingFor(kase, element)])) {
+    if (step.status === 'WAITING') yieldAll(kase, step);
+    else if (step.signedFor === undefined) continue;
+    sayWhy(kase, step);
+  }
+}
+
+function sayWhy(kase: Case, step: Step): void {
+  const refused =
+    step.signedFor === undefined
+      ? elementsOf(kase, step).filter(({ status }) => status === 'REFUSED')
+      : leftToCommit(kase, step).filter(({ refusal }) => refusal !== undefined);
+  const refusal = refused[0]?.refusal;
   if (refusal === step.blockedBy) return;
   step.blockedBy = refusal;
   step.version += 1;

@@ -64,8 +64,10 @@ export function warningsOfLaw(kase: Case, step: Step): Warnings | undefined {
   return yellow === undefined || red === undefined ? undefined : { yellow: yellow.moment, red: red.moment };
 }
 
-export const isRunning = ({ status, preApproved }: Step): boolean =>
-  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproved?.waitingSince === undefined);
+/** Until the signature that decides. */
+export const isRunning = ({ status, preApproved, signedFor }: Step): boolean =>
+  signedFor === undefined &&
+  (status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproved?.waitingSince === undefined));
 
 /** Working days before due: a quarter of the promise, at least one; in proportion to what the class leaves of it. */
 function ahead(kase: Case, { item, clock }: Step): number {

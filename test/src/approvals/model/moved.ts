@@ -95,6 +95,7 @@ function fallAway(step: Step, item?: Item): void {
     return;
   }
   unhandle(step);
+  step.signedFor = undefined;
   step.status = 'SKIPPED';
   step.isFallen = true;
   step.dispatchedAt = undefined;

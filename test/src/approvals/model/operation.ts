@@ -87,6 +87,8 @@ export interface Rule {
   readonly alsoIn?: readonly CaseStatus[];
   /** It handles nothing, so that it may be done to what is only looked up too 前置检查. */
   readonly isHarmless?: true;
+  /** It is about what is still to be decided: not once all have signed. */
+  readonly untilSigned?: true;
 }
 
 /** Why nothing is done to a case that does not run. */
@@ -107,7 +109,9 @@ export function ruled({ kase, step, by, ifVersion, isOfPlace }: Ask, rule: Rule)
   if (isOfPlace) return undefined;
   const needed =
     rule.needs?.() ?? (ifVersion === undefined || ifVersion === step.version ? undefined : 'VERSION_CONFLICT');
-  return needed ?? (step.item.looksUp === undefined || rule.isHarmless ? undefined : 'NOT_HANDLED');
+  const isTooLate = rule.untilSigned === true && step.signedFor !== undefined;
+  const handled = step.item.looksUp === undefined || rule.isHarmless ? undefined : 'NOT_HANDLED';
+  return needed ?? handled ?? (isTooLate ? 'STATE_CONFLICT' : undefined);
 }
 
 export const OFFICERS = ['HANDLER', 'HEAD'] as const;

@@ -110,9 +110,9 @@ export const isDoneOnAcceptance = (step: Step): boolean =>
 const isToBeLookedUp = ({ item, status, lookUp }: Step): boolean =>
   item.looksUp !== undefined && status === 'DISPATCHED' && lookUp === undefined;
 
-/** What has to be asked of the account of an element now. */
+/** What has to be asked of the account of an element now; nothing of one that refused, until it is asked again. */
 export function wanted(kase: Case, element: Element): 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'RETURNED' | undefined {
-  if (kase.status === 'FAULTED') return undefined;
+  if (kase.status === 'FAULTED' || element.refusal !== undefined) return undefined;
   const isGivenUp = givenUp(kase, element);
   switch (element.status) {
     case 'REQUESTED':
@@ -142,14 +142,43 @@ function givenUp(kase: Case, { item, fallenWith, renewedWith, isUnasked }: Eleme
 export const isPermitted = (kase: Case, without?: Step): boolean =>
   applying(kase).some((step) => step !== without && step.item.isPermit === true && isDecided(step));
 
+/** Whether the approval of this very step commits an element; once a permit stands, the next one commits none. */
+const goesWith = (kase: Case, step: Step, { item, commitOn }: Element): boolean => {
+  if (commitOn === 'PERMIT_APPROVED')
+    return step.item.isPermit === true && step.status !== 'SKIPPED' && !isPermitted(kase);
+  return commitOn === 'ITEM_APPROVED' && item === step.item.code;
+};
+
+/** 待核销: what accounts have to write off before a step is approved; of other items only what they hold already. */
+export const leftToCommit = (kase: Case, step: Step): Element[] =>
+  kase.elements.filter(
+    (one) =>
+      goesWith(kase, step, one) &&
+      !givenUp(kase, one) &&
+      (one.status === 'RESERVED' || (one.item === step.item.code && one.status !== 'COMMITTED')),
+  );
+
+/** Steps that are signed and wait for the account of an element. */
+export const waitingFor = (kase: Case, element: Element): Step[] =>
+  stepsOf(kase).filter((step) => step.signedFor !== undefined && goesWith(kase, step, element));
+
+/** Nothing waits for an account any more: what it refused to write off is as if it had not been asked. */
+export function unsign(kase: Case, step: Step): void {
+  if (step.signedFor === undefined) return;
+  for (const one of leftToCommit(kase, step)) if (one.status !== 'REFUSED') one.refusal = undefined;
+  step.signedFor = undefined;
+  step.blockedBy = undefined;
+}
+
 function isCommitDue(kase: Case, { item, commitOn }: Element): boolean {
   const step = kase.steps.get(item);
   const isApproved = step !== undefined && isDecided(step);
   if (commitOn === 'START_VERIFIED')
     return kase.startVerifiedAt !== undefined && (kase.status === 'APPROVED' || isApproved);
   if (kase.status === 'APPROVED') return true;
-  if (commitOn === 'ITEM_APPROVED') return isApproved;
-  return commitOn === 'PERMIT_APPROVED' && isPermitted(kase);
+  if (commitOn === 'ITEM_APPROVED') return isApproved || step?.signedFor !== undefined;
+  const isSigned = applying(kase).some((one) => one.item.isPermit === true && one.signedFor !== undefined);
+  return commitOn === 'PERMIT_APPROVED' && (isSigned || isPermitted(kase));
 }
 
 /** True while an account is being told to commit: nothing that brought it about is undone before that is known. */
@@ -176,7 +205,9 @@ export function renew(kase: Case, step: Step): void {
 export function owed(kase: Case): string[] {
   const late = kase.elements.flatMap((one) => {
     // What was refused once is asked for again only when its account has grown, or its time has come.
-    const to = one.refusal === undefined ? wanted(kase, one) : undefined;
+    const to = wanted(kase, one);
+    if (one.lacksStart === true && one.refusal !== undefined && kase.startVerifiedAt !== undefined)
+      return [`${one.kind} of ${one.item} was refused before the start, it was not asked for again`];
     return to === undefined ? [] : `${one.kind} of ${one.item} is ${one.status}, not ${to}`;
   });
   const forfeited = applying(kase).filter((step) => isForfeited(step) && !isCommitting(kase));
@@ -186,6 +217,9 @@ export function owed(kase: Case): string[] {
   return [
     ...late,
     ...steps.filter((step) => isFatal(kase, step)).map(({ item }) => `${item.code} failed, the case was not rejected`),
+    ...steps
+      .filter((step) => step.signedFor !== undefined && leftToCommit(kase, step).length === 0)
+      .map(({ item }) => `all of ${item.code} is written off, it was not approved`),
     ...steps.filter(isMadeUp).map(({ item }) => `the materials of ${item.code} were made up, it was not said so`),
     ...(steps.every((step) => isOver(step) || hasFailed(step)) ? ['all is done, the case was not approved'] : []),
     ...steps

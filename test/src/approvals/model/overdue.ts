@@ -30,7 +30,7 @@ function overdueSteps(kase: Case, now: number): string[] {
       return [`${step.item.code} should go on`];
     if (step.commitment?.status === 'RECTIFYING' && now > (step.commitment.rectifyDue ?? now))
       return [`the promise of ${step.item.code} should be broken`];
-    if (step.status !== 'ACCEPTED') return [];
+    if (step.status !== 'ACCEPTED' || step.signedFor !== undefined) return [];
     const law = statutoryRungsOf(kase, step).filter((one) => now > one.moment && !hasRung(step, one));
     return [
       ...rungsOf(kase, step)

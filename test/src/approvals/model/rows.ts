@@ -9,7 +9,7 @@ import { remindAt } from './operations/defer';
 import { silentLetters } from './operations/letter';
 import { lookedUp } from './operations/look-up';
 import { annul } from './operations/undo';
-import { holdsAll, isCommitting, isFatal, isOver, isReady, isUprooted, renew } from './order';
+import { holdsAll, isCommitting, isFatal, isOver, isReady, isUprooted, renew, unsign } from './order';
 import { applying, type Case, hasFailed, isForfeited, type Step } from './state';
 import { studyRings } from './studies';
 import { deemedAt, lookAt, papersAt, procedureOver, rungMoment, startClock } from './time';
@@ -73,6 +73,7 @@ export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: numb
   'step.reopened': (kase, step, _at, must) => {
     must(isUprooted(kase, step), 'what it waits for is done');
     renew(kase, step);
+    unsign(kase, step);
     unhandle(step);
     waitAgain(kase, step);
   },
@@ -132,6 +133,7 @@ export const stepRows: Readonly<Record<string, (kase: Case, step: Step, at: numb
       annul(kase, step, at);
       return;
     }
+    unsign(kase, step);
     unhandle(step);
     step.status = 'RETURNED';
     step.isReturned = true;

@@ -124,6 +124,15 @@ export interface Step {
   receivedAt?: number | undefined;
   accepted?: Acceptance | undefined;
   decidedBy?: string | undefined;
+  /** Signed to its end: what it is then, by whom and when, once accounts have written off what that commits. */
+  signedFor?:
+    | {
+        readonly to: 'APPROVED' | 'APPROVED_WITH_CONDITIONS';
+        readonly by: string;
+        readonly at: number;
+        readonly isOnPromise: boolean;
+      }
+    | undefined;
   refusedBy?: string | undefined;
   clock?: StepClock | undefined;
   /** The last rung has rung for it once, under whatever clock: supervision is told, and answers when it can. */
@@ -179,6 +188,8 @@ export interface Element {
   status: ElementStatus;
   /** Entry of the refusal, while it waits for its account to grow. */
   refusal?: number | undefined;
+  /** It was refused for want of a verified start, before that was. */
+  lacksStart?: boolean;
   /** Its step waits for another element that was refused: what it holds is given back. */
   yields?: boolean;
   /** No item of the version asks for it any more: nothing waits for it. */

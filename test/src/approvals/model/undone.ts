@@ -54,6 +54,7 @@ export function endCase(kase: Case, status: 'REJECTED' | 'WITHDRAWN'): void {
     step.version += 1;
     step.pause = undefined;
     step.blockedBy = undefined;
+    step.signedFor = undefined;
   }
   for (const element of kase.elements) element.refusal = undefined;
 }

@@ -143,8 +143,8 @@ export const elements: readonly Mutant[] = [
   {
     name: 'a pre-approval commits the elements of its item',
     file: 'elements/elements.ts',
-    text: 'return step !== undefined && isFormallyDone(step.status);',
-    replacement: "return step !== undefined && (isFormallyDone(step.status) || step.status === 'PRE_APPROVED');",
+    text: 'isFormallyDone(status) || signedApproval !== undefined;',
+    replacement: "isFormallyDone(status) || status === 'PRE_APPROVED' || signedApproval !== undefined;",
     foundBy: ['elements/elements.test.ts'],
   },
   {

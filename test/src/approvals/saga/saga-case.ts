@@ -36,6 +36,8 @@ const [nr, ee, head] = [officer('NR'), officer('EE'), officer('EE', 'HEAD')];
 export interface Played {
   /** What became of each element, in order. */
   readonly elements: Readonly<Record<string, readonly string[]>>;
+  /** Entries of the item that reserves two elements, from its last signature to its approval. */
+  readonly approval: readonly string[];
   /** What each account holds in the end. */
   readonly accounts: readonly object[];
   readonly requests: number;
@@ -102,6 +104,7 @@ export async function playSaga(saga: SagaWorld, caseId: string, request?: number
   await saga.world.eventually(async () => (await saga.world.handle(caseId).describe()).status.name === 'COMPLETED');
   return {
     elements: await elementsOf(saga, caseId),
+    approval: await approvalOf(saga, caseId, a),
     accounts: await Promise.all(kinds.map((kind) => saga.balances(accountOf(kind)))),
     requests: saga.requestsOf(caseId),
   };
@@ -117,6 +120,15 @@ async function elementsOf(saga: SagaWorld, caseId: string): Promise<Readonly<Rec
         : [],
     );
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
+}
+
+/** The approval of a step follows what its accounts wrote off. */
+async function approvalOf(saga: SagaWorld, caseId: string, stepId: string): Promise<readonly string[]> {
+  const types = (await saga.world.journal.read(caseId, 0, 1_000)).flatMap(({ type, data }) => {
+    const isOwn = (data as { readonly stepId?: string }).stepId === stepId;
+    return type === 'element.committed' || (isOwn && /^step\.(signed|decided)$/.test(type)) ? type : [];
+  });
+  return types.slice(0, types.indexOf('step.decided') + 1);
 }
 
 /** A request of a case at which something goes wrong. */
@@ -146,8 +158,8 @@ export async function tryAll(
     const played = await playSaga(saga, `case-${name.replaceAll(' ', '-')}`, request, fault);
     const isWhole = fault !== 'is overtaken by its undo';
     if (!isDeepStrictEqual(played.accounts, calm.accounts)) wrong.push(`${name}: ${inspect(played.accounts)}`);
-    if (isWhole && !isDeepStrictEqual(played.elements, calm.elements))
-      wrong.push(`${name}: ${inspect(played.elements)}`);
+    for (const what of ['elements', 'approval'] as const)
+      if (isWhole && !isDeepStrictEqual(played[what], calm[what])) wrong.push(`${name}: ${inspect(played[what])}`);
   });
   return wrong;
 }

@@ -25,6 +25,7 @@ test('without a fault everything is asked once, and given back', () => {
       ENERGY: ['requested', 'refused', 'requested', 'reserved', 'committed', 'returned'],
       FUNDS: ['requested', 'reserved', 'released', 'requested', 'reserved', 'committed', 'returned'],
     },
+    approval: ['step.signed', 'element.committed', 'element.committed', 'step.decided'],
     accounts: [untouched, untouched, untouched],
     requests: 14,
   });

@@ -97,6 +97,12 @@ export interface StepChange<E extends StepEntryType, G = unknown> {
   ) => readonly FurtherEvent[];
 }
 
+/** An entry that says of an act that it waits; what the act does follows in an entry of the act's own type. */
+export interface WaitingEntry {
+  readonly entry: 'step.signed';
+  readonly data: CaseEntryData['step.signed'];
+}
+
 export interface StepAct<N extends string, E extends StepEntryType, F extends Fields> extends StepChange<E, Input<F>> {
   /** Type of the command, and of the rows of the table of transitions unless `move` says otherwise. */
   readonly name: N;
@@ -121,6 +127,8 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
    * True where it settles a step, or stops or moves its clock: not after the limit of tacit approval 超时默许 has passed.
    */
   readonly settles?: true;
+  /** True where it is about what is still to be decided: not once the step is signed to its end. */
+  readonly untilSigned?: true;
   /** Statuses of the case, beside RUNNING, in which it may be done. */
   readonly alsoIn?: readonly CaseStatus[] | ((step: StepState) => readonly CaseStatus[]);
   /** Who may, beside the post. */
@@ -131,6 +139,8 @@ export interface StepAct<N extends string, E extends StepEntryType, F extends Fi
   readonly require?: (request: StepRequest<F>) => Refusal | undefined;
   /** What is recorded; left out: the step and what was given. */
   readonly data?: (request: StepRequest<F>) => CaseEntryData[E];
+  /** What is recorded in place of its own entry, where what it decides has to wait; undefined where it has not. */
+  readonly waitsAs?: (request: StepRequest<F>) => WaitingEntry | undefined;
   /** Whom the directory is asked for before: the officer who gets the step, those who are named, the owner. */
   readonly asks?: {
     readonly officer?: (input: Input<F>) => string;

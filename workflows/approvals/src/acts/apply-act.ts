@@ -2,6 +2,7 @@ import { stepOf } from '../case/find';
 import type { CaseState, StepState } from '../case/state';
 import type { StepStatus } from '../case/terms';
 import { requireNextStatus, requireStatus, stepTransitions } from '../case/transitions';
+import { awaitedNoMore } from '../elements/awaited-no-more';
 import type { ActEntry, AnyStepChange, StepEntryType } from './act';
 import { released } from './administration/evolve-move';
 import { moveOf } from './step-rules';
@@ -19,7 +20,8 @@ export function applyChange(change: AnyStepChange, state: CaseState, entry: ActE
     changed: change.isItsOwnCause === true ? { act: entry.act, at: entry.at } : state.changed,
   };
   const after: CaseState = change.applyToCase?.(state, step, entry) ?? state;
-  return { ...after, steps: { ...after.steps, [step.id]: released(state, next) } };
+  const { elements, step: own } = awaitedNoMore(state, step, { step: next, elements: after.elements });
+  return { ...after, elements, steps: { ...after.steps, [step.id]: released(state, own) } };
 }
 
 function statusAfter(change: AnyStepChange, step: StepState, entry: ActEntry<StepEntryType>): StepStatus {

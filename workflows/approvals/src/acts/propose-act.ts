@@ -7,7 +7,7 @@ import type { AnyStepAct, PeopleConcerned, StepCommandBase, StepRequest } from '
 import type { Fields } from './fields';
 import { badFields, inputOf } from './given';
 import { actOf, contentOf, notRunning, staleVersion, stepConflict, wrongPost } from './rules';
-import { notHandled, tacitlyApproved } from './settled';
+import { notHandled, signedToItsEnd, tacitlyApproved } from './settled';
 import { moveOf, notApplicable, STEP_PATH } from './step-rules';
 
 type Command = StepCommandBase & { readonly type: string };
@@ -41,8 +41,13 @@ export function proposeAct(
     act.require?.(request) ??
     staleVersion(command.ifVersion, step) ??
     (act.allowedOn === 'anyStep' ? undefined : notHandled(state, step)) ??
-    (act.settles === true ? tacitlyApproved(state, step, at) : undefined);
+    (act.settles === true ? tacitlyApproved(state, step, at) : undefined) ??
+    (act.untilSigned === true ? signedToItsEnd(step) : undefined);
   if (refusal !== undefined) return refusal;
+  const waiting = act.waitsAs?.(request);
+  if (waiting !== undefined) {
+    return [draft(waiting.entry, command.key, waiting.data, actOf(command.by), contentOf(command))];
+  }
   const data = act.data === undefined ? { stepId: step.id, ...input } : act.data(request);
   return [draft(act.entry, command.key, data, actOf(command.by), contentOf(command))];
 }

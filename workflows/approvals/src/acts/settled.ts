@@ -27,3 +27,9 @@ export function tacitlyApproved(state: CaseState, step: StepState, at: Instant):
   if (!hasLapsed(state, step, at)) return undefined;
   return stepConflict(step, STEP_PATH, 'a step whose limit has not passed: it is approved tacitly');
 }
+
+/** 待核销: what is signed to its end waits for its accounts; nobody decides it anew, nor stops or moves its clock. */
+export const signedToItsEnd = (step: StepState, path: readonly string[] = STEP_PATH): Refusal | undefined =>
+  step.signedApproval === undefined
+    ? undefined
+    : stepConflict(step, path, 'a step that is not signed yet; this one waits for its accounts, see blockedBy');

@@ -28,6 +28,8 @@ export interface CommitmentData {
     readonly departmentId: string;
     readonly opinion: string;
     readonly documentNumber?: string;
+    /** When it was signed, where accounts had to write off first; absent where the entry is that signature. */
+    readonly signedAt?: Instant;
   };
   'step.commitmentChecked': { readonly stepId: string; readonly result: CheckResult; readonly findings: string };
   /** By the clock of the case: the check is due soon (REMIND), or its limit has passed (RED). */

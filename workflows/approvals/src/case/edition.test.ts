@@ -59,6 +59,6 @@ describe('the edition of rules of a case', () => {
       'deliveryIsTimed',
       'jointHandling',
     ]);
-    expect(rulesOf(3)).toEqual(['refusedSetReleases']);
+    expect(rulesOf(3)).toEqual(['refusedSetReleases', 'expiredAskedAnew', 'approvalAwaitsCommit']);
   });
 });

@@ -72,6 +72,11 @@ export const ruleEditions = {
   refusedSetReleases: 3,
   /** What went back to its account unused is released, and asked for anew when it has to be committed. */
   expiredAskedAnew: 3,
+  /**
+   * A step is approved when its accounts have written off what the approval commits; until then it is signed. A
+   * verified start has what was refused for want of it asked for again.
+   */
+  approvalAwaitsCommit: 3,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type EditionRule = keyof typeof ruleEditions;

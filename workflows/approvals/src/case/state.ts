@@ -10,6 +10,7 @@ import type { LimitClassData, LimitClassState, SpecialLimitClass } from './limit
 import type { LimitRungData, SpanLimitState, StepLimitState } from './limit-rungs';
 import type { HandedPaper, PaperActData, StepPaperState } from './materials';
 import type { LookUpData, LookUpState } from './prior-approvals';
+import type { ApprovalGiven, SignedApproval } from './signed-approval';
 import type { SpecialStudyData, SpecialStudyState } from './special-studies';
 import type { StageData, StageState, StepDelivery } from './stages';
 import type {
@@ -99,6 +100,8 @@ export interface CaseEntryData
     readonly opinion: string;
     /** Those of an approval with conditions; the outcome of the step collects them from all who signed. */
     readonly conditions: readonly string[];
+    /** What it decides once accounts have written off what that commits; absent where others have still to sign. */
+    readonly approves?: ApprovalGiven;
   };
   'step.decided': {
     readonly stepId: string;
@@ -111,6 +114,8 @@ export interface CaseEntryData
     readonly fileIds: readonly string[];
     /** 容缺通过; absent where all papers were there. */
     readonly tolerated?: boolean;
+    /** When it was signed, where accounts had to write off first; absent where the entry is that signature. */
+    readonly signedAt?: Instant;
   };
   'clock.rung': {
     readonly stepId: string;
@@ -232,6 +237,8 @@ export interface StepState
   readonly firedRungs: readonly FiredRung[];
   readonly signatures: readonly SignatureState[];
   readonly blockedBy?: Refusal;
+  /** There while accounts have to write off what the approval commits: until then the step is not approved. */
+  readonly signedApproval?: SignedApproval;
   readonly problemId?: string;
   /** Revision of the due moment for which the problem was opened; absent in the first edition. */
   readonly problemRevision?: number;

@@ -72,6 +72,7 @@ const steps: Record<StepMove, string[]> = {
   approveOnCommitment: ['DISPATCHED -> APPROVED', 'ACCEPTED -> APPROVED'],
   checkCommitment: ['APPROVED -> APPROVED'],
   sign: ['ACCEPTED -> ACCEPTED', 'PRE_APPROVED -> PRE_APPROVED'],
+  signOnCommitment: ['DISPATCHED -> ACCEPTED', 'ACCEPTED -> ACCEPTED'],
   approve: ['ACCEPTED -> APPROVED', 'PRE_APPROVED -> APPROVED'],
   approveWithConditions: ['ACCEPTED -> APPROVED_WITH_CONDITIONS', 'PRE_APPROVED -> APPROVED_WITH_CONDITIONS'],
   reject: ['ACCEPTED -> REJECTED', 'PRE_APPROVED -> REJECTED'],

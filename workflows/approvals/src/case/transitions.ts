@@ -21,6 +21,7 @@ export type StepMove =
   | 'approveOnCommitment'
   | 'checkCommitment'
   | 'sign'
+  | 'signOnCommitment'
   | 'approve'
   | 'approveWithConditions'
   | 'reject'
@@ -139,6 +140,7 @@ export const stepTransitions: readonly Transition<StepMove, StepStatus>[] = [
   ...rows<StepMove, StepStatus>('approveOnCommitment', ['DISPATCHED', 'ACCEPTED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('checkCommitment', ['APPROVED'], 'same'),
   ...rows<StepMove, StepStatus>('sign', ['ACCEPTED', 'PRE_APPROVED'], 'same'),
+  ...rows<StepMove, StepStatus>('signOnCommitment', ['DISPATCHED', 'ACCEPTED'], 'ACCEPTED'),
   ...rows<StepMove, StepStatus>('approve', ['ACCEPTED', 'PRE_APPROVED'], 'APPROVED'),
   ...rows<StepMove, StepStatus>('approveWithConditions', ['ACCEPTED', 'PRE_APPROVED'], 'APPROVED_WITH_CONDITIONS'),
   ...rows<StepMove, StepStatus>('reject', ['ACCEPTED', 'PRE_APPROVED'], 'REJECTED'),

@@ -28,10 +28,39 @@ export const isGivenUp = (state: CaseState, element: ElementState): boolean => {
   });
 };
 
-const isPermitApproved = (state: CaseState): boolean => {
+const permitsOf = (state: CaseState): StepState[] => {
   const permits = new Set(state.catalogue.items.flatMap((item) => (item.isConstructionPermit ? item.code : [])));
-  return applicableSteps(state).some((step) => permits.has(step.itemCode) && isFormallyDone(step.status));
+  return applicableSteps(state).filter((step) => permits.has(step.itemCode));
 };
+
+const isPermitApproved = (state: CaseState): boolean => permitsOf(state).some((step) => isFormallyDone(step.status));
+
+/** Approved, or signed to its end: then its accounts write off before it shows. */
+const isSignedOff = ({ status, signedApproval }: StepState): boolean =>
+  isFormallyDone(status) || signedApproval !== undefined;
+
+/** Whether it is the approval of this step that commits an element. */
+const commitsWith = (state: CaseState, step: StepState, { commitOn, itemCode }: ElementState): boolean =>
+  commitOn === 'ITEM_APPROVED'
+    ? itemCode === step.itemCode
+    : commitOn === 'PERMIT_APPROVED' && permitsOf(state).some(({ id }) => id === step.id) && !isPermitApproved(state);
+
+/**
+ * 待核销: what the approval of a step commits and no account has written off yet: all of its own, and with the
+ * construction permit what other items hold for it. What is committed with the case or the verified start holds
+ * nothing up.
+ */
+export const toBeCommittedWith = (state: CaseState, step: StepState): ElementState[] =>
+  Object.values(state.elements).filter(
+    (element) =>
+      (element.itemCode === step.itemCode ? element.status !== 'COMMITTED' : element.status === 'RESERVED') &&
+      commitsWith(state, step, element) &&
+      !isGivenUp(state, element),
+  );
+
+/** The steps whose approval waits for an account to write off an element. */
+export const approvalsAwaiting = (state: CaseState, element: ElementState): StepState[] =>
+  Object.values(state.steps).filter((step) => step.signedApproval !== undefined && commitsWith(state, step, element));
 
 /**
  * 核销时点: what has been reserved is committed when this is true. An approved case leaves only what waits for the verified
@@ -44,8 +73,8 @@ export function isCommitDue(state: CaseState, element: ElementState): boolean {
     return state.startVerifiedAt !== undefined && (isApproved || !isInForce('startCommitsApproved', state));
   }
   if (state.status === 'APPROVED') return true;
-  if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isFormallyDone(step.status);
-  return element.commitOn === 'PERMIT_APPROVED' && isPermitApproved(state);
+  if (element.commitOn === 'ITEM_APPROVED') return step !== undefined && isSignedOff(step);
+  return element.commitOn === 'PERMIT_APPROVED' && permitsOf(state).some(isSignedOff);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { CaseEntry, CaseState, ElementState, StepState } from '../case/stat
 import { stepIdOf } from '../case/state';
 import type { Instant } from '../case/terms';
 import { type ElementMove, elementTransitions, requireNextStatus } from '../case/transitions';
+import { approvalsAwaiting, toBeCommittedWith } from './elements';
 import { yieldingElements } from './refused-set';
 
 /** Entries that touch one element 要素. */
@@ -72,7 +73,8 @@ export function evolveElement(state: CaseState, entry: ElementEntry): CaseState 
   const kept = next.status === 'RESERVED' && isYielding === true ? { ...next, isYielding } : next;
   const after = { ...state, elements: { ...state.elements, [element.id]: kept } };
   const step = stepOf(after, stepIdOf(state.id, reservingItemOf(element)));
-  return withBlock({ ...after, elements: yieldingElements(after, step) }, step);
+  const yielded = { ...after, elements: yieldingElements(after, step) };
+  return approvalsAwaiting(yielded, kept).reduce(withBlock, withBlock(yielded, step));
 }
 
 /** What was released is reserved anew under another id: an account knows a reservation that was released for ever. */
@@ -102,10 +104,16 @@ function refusedBy(entry: ElementEntry, since: Instant | undefined): Partial<Ele
   return entry.type === 'element.requested' && since !== undefined ? { refusedSince: since } : {};
 }
 
-/** 受阻: a waiting step says what was refused to it, as long as something is. */
+/**
+ * 受阻: a step that waits to begin, or to be approved once it is signed, says what was refused to it, as long as
+ * something is.
+ */
 function withBlock(state: CaseState, step: StepState): CaseState {
-  if (step.status !== 'WAITING') return state;
-  const refused = elementsOfStep(state, step).find((element) => element.status === 'REFUSED');
+  if (step.status !== 'WAITING' && step.signedApproval === undefined) return state;
+  const refused =
+    step.signedApproval === undefined
+      ? elementsOfStep(state, step).find((element) => element.status === 'REFUSED')
+      : toBeCommittedWith(state, step).find((element) => element.refusal !== undefined);
   if (isSame(state, refused?.refusal, step.blockedBy)) return state;
   const { blockedBy: _blockedBy, ...rest } = step;
   const next: StepState = {

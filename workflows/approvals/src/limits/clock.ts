@@ -201,11 +201,12 @@ export function lightAt(
 }
 
 /**
- * Whether the days of a step are counted now: from acceptance to decision; of a pre-approved one while all its papers
- * lie with the office.
+ * Whether the days of a step are counted now: from acceptance to the signature that decides; of a pre-approved one
+ * while all its papers lie with the office.
  */
-export const isClockRunning = ({ status, preApproval }: StepState): boolean =>
-  status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined);
+export const isClockRunning = ({ status, preApproval, signedApproval }: StepState): boolean =>
+  signedApproval === undefined &&
+  (status === 'ACCEPTED' || (status === 'PRE_APPROVED' && preApproval?.waitingSince === undefined));
 
 /** 灯 of a step at an instant, from its dispatch on; null where its clock stands still. */
 export function stepLight(state: CaseState, step: StepState, at: Instant): StepLight | null {

@@ -40,7 +40,8 @@ function recountCalendarDays(old: CaseTime, next: CaseTime, due: Instant, extens
 }
 
 /** A clock that still runs, or stands still for a while. */
-const isCounting = (step: StepState): boolean => step.decidedAt === undefined && !hasFailed(step.status);
+const isCounting = (step: StepState): boolean =>
+  step.decidedAt === undefined && step.signedApproval === undefined && !hasFailed(step.status);
 
 function clockLimits(old: CaseState, next: CaseTime, step: StepState, clock: StepClock): Omit<MovedLimit, 'stepId'>[] {
   if (!isCounting(step)) return [];

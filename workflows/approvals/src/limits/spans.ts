@@ -109,9 +109,9 @@ export function stageClock(state: CaseState, stageCode: string, at?: Instant): S
 const stepsOf = (state: CaseState, codes: readonly string[]): StepState[] =>
   codes.flatMap((code) => state.steps[`${state.id}/${code}`] ?? []);
 
-/** When the last of these was decided; undefined while one is not done, or there are none. */
+/** When the last of these was decided, or signed to its end; undefined while one is not done, or there are none. */
 function endOf(steps: readonly StepState[]): Instant | undefined {
-  const ends = steps.map(({ status, decidedAt }) => (isDone(status) ? decidedAt : undefined));
+  const ends = steps.map(({ status, decidedAt, signedApproval }) => (isDone(status) ? decidedAt : signedApproval?.at));
   return ends.length > 0 && ends.every((end) => end !== undefined) ? Math.max(...ends) : undefined;
 }
 

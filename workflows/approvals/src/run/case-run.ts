@@ -11,6 +11,7 @@ import type {
   StartVerified,
 } from '../contracts';
 import { expiredDrafts } from '../elements/expired';
+import { startVerifiedEntries } from '../elements/start-entries';
 import { adoption, mayAdopt } from '../limits/recount';
 import { isOver } from '../sequencing/end';
 import { remoteActivities } from './activities';
@@ -211,9 +212,10 @@ export class CaseRun {
     }
     const verified = this.#startVerified;
     if (verified === undefined || state.startVerifiedAt !== undefined || this.#pending.has('start')) return;
-    const key = `${SYSTEM_KEY}start.verified`;
-    const build: Build = (now) => (now.startVerifiedAt === undefined ? [draft('start.verified', key, verified)] : []);
-    this.#background('start', this.#systemWriter.write(build));
+    this.#background(
+      'start',
+      this.#systemWriter.write((now) => startVerifiedEntries(now, verified)),
+    );
   }
 
   async #giveUpExpired(): Promise<void> {

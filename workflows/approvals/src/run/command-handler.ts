@@ -9,6 +9,7 @@ import type { Proposal } from '../case/draft';
 import { isInForce } from '../case/edition';
 import { type AskedCommand, type CaseCommand, type CommandResult, UNSIGNED_COMMAND } from '../contracts';
 import type { SubmitCommand } from '../contracts/submit-command';
+import { accountsAnswered, awaitsAccounts } from './accounts-answered';
 import type { LookUps } from './look-ups';
 import type { Mutex } from './mutex';
 import { handlerFailure, type SystemWriter } from './system-writer';
@@ -58,10 +59,13 @@ export class CommandHandler {
     const facts = isFirst(command)
       ? { submission: await this.#submission(command) }
       : await this.lookUps.facts(this.journal.state, command);
-    return this.mutex.run(async () => {
+    const result = await this.mutex.run(async () => {
       if (actOnCaseOf(command.type)?.readsAnew === true) await this.#reread();
       return this.#decide(asked, () => this.#judged(command, facts));
     });
+    if (!result.ok || !awaitsAccounts(this.journal.state, command.by.actorId)) return result;
+    await accountsAnswered(this.journal, command.by.actorId);
+    return { ...result, head: this.journal.head };
   }
 
   #judged(command: CaseCommand, facts: Facts): Proposed {

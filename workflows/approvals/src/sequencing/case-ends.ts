@@ -36,7 +36,7 @@ const stepMove = { reject: 'closeWithCase', withdraw: 'withdraw' } as const;
 export function endedWithoutApproval(state: CaseState, by: 'reject' | 'withdraw', at: Instant): CaseState {
   const steps = { ...state.steps };
   for (const step of openSteps(state)) {
-    const { blockedBy: _blockedBy, pause: _pause, ...rest } = step;
+    const { blockedBy: _blockedBy, pause: _pause, signedApproval: _signed, ...rest } = step;
     const status = requireNextStatus(stepTransitions, stepMove[by], step.status, step.id);
     steps[step.id] = { ...rest, status, version: step.version + 1, changed: state.changed };
   }

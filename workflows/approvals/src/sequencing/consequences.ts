@@ -1,5 +1,5 @@
 import { forfeitedApproval } from '../acts/commitment/forfeit';
-import { signatureDraft } from '../acts/review/decision';
+import { awaitedApproval, signatureDraft } from '../acts/review/decision';
 import { isFormallyDone, isMadeUp, isTolerated } from '../acts/tolerance/tolerance';
 import { asEntry, draft, type Proposal, SYSTEM_KEY } from '../case/draft';
 import { isInForce } from '../case/edition';
@@ -32,6 +32,8 @@ export function consequences(state: CaseState): readonly Proposal[] {
   }
   const madeUp = steps.filter(isMadeUp);
   if (madeUp.length > 0) return madeUp.map(fulfilment);
+  const approved = steps.flatMap((step) => awaitedApproval(state, step));
+  if (approved.length > 0) return approved;
   if (steps.every((step) => isOver(step) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }

@@ -24,8 +24,23 @@ const ok: ElementOutcome = { ok: true };
 
 export class Accounts {
   readonly #available = new Map<string, number>();
+  readonly #withheld = new Map<string, ErrorCode>();
   #refusals = 0;
   readonly #reservations = new Map<string, Reservation>();
+
+  /** From now on it writes nothing off, until it is allowed to. @param code why not */
+  withhold(account: string, code: ErrorCode): void {
+    this.#withheld.set(account, code);
+  }
+
+  allow(account: string): void {
+    this.#withheld.delete(account);
+  }
+
+  /** 开工 is verified: nothing is withheld for want of it. */
+  startVerified(): void {
+    for (const [account, code] of this.#withheld) if (code === 'START_NOT_VERIFIED') this.#withheld.delete(account);
+  }
 
   grow(account: string, by: number): void {
     this.#available.set(account, this.#availableIn(account) + by);
@@ -47,6 +62,8 @@ export class Accounts {
     }
     if (operation === 'commit') {
       if (found.status === 'CLOSED') return this.#no('RESERVATION_CLOSED');
+      const withheld = this.#withheld.get(found.account);
+      if (found.status === 'RESERVED' && withheld !== undefined) return this.#no(withheld);
       found.status = 'COMMITTED';
       return ok;
     }

@@ -31,6 +31,7 @@ import {
   pendingConsequences,
   SYSTEM_KEY,
   sourcesOf,
+  startVerifiedEntries,
   stepsInTrouble,
   stillDue,
   withConsequences,
@@ -110,11 +111,7 @@ export class MemoryCase {
   /** 开工 was verified. */
   verifyStart(): void {
     const verifiedAt = this.world.time.now;
-    this.#write((state) =>
-      state.startVerifiedAt === undefined
-        ? [draft('start.verified', `${SYSTEM_KEY}start.verified`, { verifiedAt })]
-        : [],
-    );
+    this.#write((state) => startVerifiedEntries(state, { verifiedAt }));
   }
 
   /** Its journal says that a rule was broken. @returns false where it does not run */

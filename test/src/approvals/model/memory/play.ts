@@ -41,6 +41,8 @@ const FINDINGS_MAX = 3;
 const ANSWER_MS = 400_000;
 /** In the unit in which callers ask. */
 const ISSUED = 10;
+/** How often an account begins to write nothing off before the start of works is verified, or it has grown. */
+const WITHHELD = 0.04;
 /** How often the start of works is verified. */
 const VERIFIED = 0.02;
 
@@ -84,6 +86,7 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
     fault: async (_caseId: string, key: string) => memory.fault(key),
   };
   const player = new Player(kase, table, 'm', find);
+  const withheld = Dice.for(seed, 4);
   const turns = dice.between(0, 2 ** 32 - 1);
   const look = async () => {
     time.runTo(time.now);
@@ -103,12 +106,18 @@ export async function playInMemory(seed: number, requests: number, tally: Tally)
       await player.play(player.draw(turns));
       await look();
       for (const [kind, account] of elementKinds.flatMap((one) => pools[one].map((pool) => [one, pool] as const))) {
-        const isWaiting = kase.elements.some((one) => one.account === account && one.status === 'REFUSED');
+        if (kase.startVerifiedAt === undefined && withheld.chance(WITHHELD))
+          accounts.withhold(account, 'START_NOT_VERIFIED');
+        const isWaiting = kase.elements.some((one) => one.account === account && one.refusal !== undefined);
         if (!dice.chance(isWaiting ? 0.2 : 0.02)) continue;
         accounts.grow(account, ISSUED * minor[kind]);
+        accounts.allow(account);
         memory.announce();
       }
-      if (dice.chance(VERIFIED)) memory.verifyStart();
+      if (dice.chance(VERIFIED)) {
+        accounts.startVerified();
+        memory.verifyStart();
+      }
       time.runTo(time.now + passing(dice, time, kase));
       await look();
       if (memory.state !== undefined && findings.length === 0)

@@ -23,6 +23,7 @@ export type { Commander } from '@kuaijin/workflow-approvals/contracts/command';
 export type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
 export { type ElementOperation, elementOperation } from '@kuaijin/workflow-approvals/elements/elements';
 export { askAgain, outcomeDrafts } from '@kuaijin/workflow-approvals/elements/outcome';
+export { startVerifiedEntries } from '@kuaijin/workflow-approvals/elements/start-entries';
 export { applyEntry } from '@kuaijin/workflow-approvals/fold/fold';
 export { acceptanceDue, stepLight } from '@kuaijin/workflow-approvals/limits/clock';
 export { deliveryLimit } from '@kuaijin/workflow-approvals/limits/delivery';

@@ -32,6 +32,7 @@ export const suspend: Operation<{ readonly procedure: string; readonly limitWork
       may: () => ofDepartment(ask),
       given: () => outside(ask.args.limitWorkingDays, PROCEDURE_MAX),
       from: ['ACCEPTED'],
+      untilSigned: true,
     }),
   apply: ({ step, at, args }) => {
     step.status = 'SUSPENDED';
@@ -90,6 +91,7 @@ export const extend: Operation<{ readonly workingDays: number }> = {
       may: () => ofDepartment(ask),
       given: () => outside(ask.args.workingDays, EXTENSION_MAX),
       from: ['ACCEPTED'],
+      untilSigned: true,
       needs: () => notExtensible(ask.step, ask.at),
     }),
   apply: ({ kase, step, args }) => {

@@ -1,8 +1,9 @@
 /** 决定: one signature of the caller's department. */
 import { type Ask, notWithCaller, OFFICERS, type Operation, ruled, type Verdict } from '../operation';
-import { elementsOf, isReserved } from '../order';
+import { elementsOf, isReserved, leftToCommit, unsign } from '../order';
 import { handler, head } from '../people';
-import { type Decision, isTolerated, type Signer, type Step } from '../state';
+import { type Case, type Commitment, type Decision, isTolerated, type Signer, type Step } from '../state';
+import { procedureDue } from '../time';
 
 type Args = { readonly decision: Decision; readonly conditions: readonly string[] };
 
@@ -48,6 +49,7 @@ export function judgeSignature(ask: Ask<{ readonly decision: Decision }>, isDefi
     },
     from: ['ACCEPTED', 'PRE_APPROVED'],
     needs: () => {
+      if (step.signedFor !== undefined) return 'STATE_CONFLICT';
       if (own?.decision !== undefined || (isDeficient && !isTolerated(step))) return 'STATE_CONFLICT';
       // An approval rests on what accounts hold; after a decision was taken back they may still be asked.
       if (ask.args.decision !== 'REJECT' && !elementsOf(ask.kase, step).every(isReserved)) return 'STATE_CONFLICT';
@@ -59,7 +61,11 @@ export function judgeSignature(ask: Ask<{ readonly decision: Decision }>, isDefi
   });
 }
 
-export function sign(step: Step, department: string | undefined, decision: Decision, by: string, at: number): void {
+export function sign(
+  kase: Case,
+  step: Step,
+  { department, decision, by, at }: { department: string | undefined; decision: Decision; by: string; at: number },
+): void {
   const own = step.signers.find((signer) => signer.department === department);
   if (own === undefined) return;
   own.decision = decision;
@@ -67,6 +73,10 @@ export function sign(step: Step, department: string | undefined, decision: Decis
   own.at = at;
   const outcome = settled(step, step.signers);
   if (outcome === undefined) return;
+  if (outcome !== 'REJECTED' && leftToCommit(kase, step).length > 0) {
+    step.signedFor = { to: outcome, by, at, isOnPromise: false };
+    return;
+  }
   step.status = outcome;
   step.decidedBy = by;
   step.resultAt = at;
@@ -98,5 +108,23 @@ export const decide: Operation<Args> = {
     return { decision, conditions: decision === 'APPROVE_WITH_CONDITIONS' ? ['开工前补办'] : [] };
   },
   judge: (ask) => judgeSignature(ask),
-  apply: ({ step, by, at, args }) => sign(step, by.department, args.decision, by.actorId, at),
+  apply: ({ kase, step, by, at, args: { decision } }) =>
+    sign(kase, step, { department: by.department, decision, by: by.actorId, at }),
 };
+
+/** 核销完毕: what was signed for is decided, by who signed and as of then; the entry follows by itself. */
+export function approve(kase: Case, step: Step): void {
+  const { signedFor, commitment } = step;
+  if (signedFor === undefined) return;
+  unsign(kase, step);
+  step.status = signedFor.to;
+  step.decidedBy = signedFor.by;
+  step.resultAt = signedFor.at;
+  if (signedFor.isOnPromise && commitment !== undefined) relyOn(kase, step, commitment, signedFor.at);
+}
+
+/** An approval on a promise rests on it until somebody has found it kept. */
+export function relyOn(kase: Case, { item }: Step, commitment: Commitment, at: number): void {
+  commitment.status = 'RELIED_ON';
+  commitment.checkDue = procedureDue(kase, at, item.terms?.checkWithin ?? 0);
+}

@@ -141,6 +141,7 @@ export const preApprove: Operation = {
       posts: OFFICERS,
       may: () => ofDepartment(ask) ?? lentToCaller(ask),
       from: ['ACCEPTED'],
+      untilSigned: true,
       needs: () => (isTolerated(ask.step) && ask.step.tolerance?.due !== null ? undefined : 'STATE_CONFLICT'),
     }),
   apply: ({ step, by, at }) => {

@@ -28,6 +28,7 @@ export const extendJointHandling: Operation<{ readonly workingDays: number }> = 
       posts: ['LEADER'],
       given: () => outside(ask.args.workingDays, EXTENSION_MAX),
       from: ['ACCEPTED'],
+      untilSigned: true,
       needs: () => (isJoint(ask.step) ? notExtensible(ask.step, ask.at) : 'STATE_CONFLICT'),
     }),
   apply: ({ kase, step, args }) => {

@@ -1,10 +1,11 @@
 /** 告知承诺: the owner promises, the department approves on the promise, keeping it is checked later. */
 import { OFFICERS, type Operation, ofDepartment, ruled } from '../operation';
+import { leftToCommit } from '../order';
 import { handler, head, isOwner, owners } from '../people';
 import { isAwaited, isTolerated } from '../state';
 import { procedureDue, startClock, startsAt } from '../time';
 import { officers } from './clock';
-import { lentToCaller, settled } from './decide';
+import { lentToCaller, relyOn, settled } from './decide';
 
 export const promise: Operation = {
   mutation: 'promiseCommitment',
@@ -22,6 +23,7 @@ export const promise: Operation = {
       may: () => (isOwner(kase, by, step.item.stage) ? undefined : 'NOT_ALLOWED'),
       given: () => (step.item.terms === undefined ? 'COMMITMENT_FORBIDDEN' : undefined),
       from: ['DISPATCHED', 'ACCEPTED'],
+      untilSigned: true,
       needs: () => (step.hasBroken || step.commitment !== undefined ? 'STATE_CONFLICT' : undefined),
     });
   },
@@ -47,6 +49,7 @@ export const approveOnCommitment: Operation = {
       may: () => ofDepartment(ask) ?? lentToCaller(ask),
       given: () => (step.item.terms === undefined ? 'COMMITMENT_FORBIDDEN' : undefined),
       from: ['DISPATCHED', 'ACCEPTED'],
+      untilSigned: true,
       // Where others have to agree too, the promise does not settle the step.
       needs: () => {
         const signers = step.signers.map((one) =>
@@ -67,13 +70,15 @@ export const approveOnCommitment: Operation = {
     step.signers = step.signers.map((one) =>
       one.department === by.department ? { department: one.department, decision: 'APPROVE', by: by.actorId, at } : one,
     );
+    step.status = 'ACCEPTED';
+    if (leftToCommit(kase, step).length > 0) {
+      step.signedFor = { to: 'APPROVED', by: by.actorId, at, isOnPromise: true };
+      return;
+    }
     step.status = 'APPROVED';
     step.decidedBy = by.actorId;
     step.resultAt = at;
-    const { commitment } = step;
-    if (commitment === undefined) return;
-    commitment.status = 'RELIED_ON';
-    commitment.checkDue = procedureDue(kase, at, step.item.terms?.checkWithin ?? 0);
+    if (step.commitment !== undefined) relyOn(kase, step, step.commitment, at);
   },
 };
 

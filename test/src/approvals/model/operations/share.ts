@@ -80,6 +80,7 @@ export const addSigner: Operation<SignerArgs> = {
         return departmentCodes.includes(code) && !signs ? undefined : 'INVALID_INPUT';
       },
       from: ['ACCEPTED'],
+      untilSigned: true,
     }),
   apply: ({ step, args }) => {
     step.signers = [...step.signers, { department: codeOf(args) }];
@@ -105,6 +106,7 @@ export const removeSigner: Operation<SignerArgs> = {
       may: () => ofDepartment(ask),
       given: () => (own === undefined || own.department === step.item.department ? 'INVALID_INPUT' : undefined),
       from: ['ACCEPTED'],
+      untilSigned: true,
       // Never one who has signed, and never so that the step would be settled without anybody's act.
       needs: () => {
         const rest = step.signers.filter((signer) => signer !== own);

@@ -99,6 +99,7 @@ export const requestCorrection: Operation<{ readonly materialCodes: readonly str
         return isEnough && args.materialCodes.every((code) => known.includes(code)) ? undefined : 'INVALID_INPUT';
       },
       from: ['DISPATCHED', 'ACCEPTED', 'RETURNED'],
+      untilSigned: true,
       needs: () => {
         if (isPast(ask)) return 'STATE_CONFLICT';
         // 一次性告知: what was not named the first time is not asked for afterwards.

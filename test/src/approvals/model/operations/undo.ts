@@ -1,6 +1,6 @@
 /** 退回, 撤销, 取回: what undoes a decision. */
 import { type Ask, OFFICERS, type Operation, ofDepartment, ruled, TAKERS, type Verdict } from '../operation';
-import { before, behind, elementsOf, isAsked, isAsking, isCommitting, isPermitted, renew } from '../order';
+import { before, behind, elementsOf, isAsked, isAsking, isCommitting, isPermitted, renew, unsign } from '../order';
 import { handler, head, operator } from '../people';
 import { type Case, isTolerated, isUndelivered, type Step, stepId } from '../state';
 import { unhandle } from '../undone';
@@ -158,6 +158,7 @@ export const takeBack: Operation = {
   apply: ({ kase, step, by, at }) => {
     const what = ownAct(step, by.actorId);
     renew(kase, step);
+    unsign(kase, step);
     if (what === 'PRE_APPROVAL') {
       goFurther(kase, step, at);
       step.preApproved = undefined;
@@ -203,11 +204,14 @@ function tooLate(kase: Case, step: Step): Verdict {
   if (step.resultAt !== undefined && !isUndelivered(step)) return 'STATE_CONFLICT';
   if ((step.commitment?.checks ?? 0) > 0) return 'STATE_CONFLICT';
   if (behind(kase, step).some((one) => !isUntouched(one))) return 'STATE_CONFLICT';
-  const isCommitted = kase.elements.some(
-    ({ status, item, commitOn }) =>
-      status === 'COMMITTED' &&
-      ((commitOn === 'ITEM_APPROVED' && item === step.item.code) ||
-        (commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
-  );
+  // What one account wrote off while another refused stays so until the step is decided.
+  const isCommitted =
+    step.signedFor === undefined &&
+    kase.elements.some(
+      ({ status, item, commitOn }) =>
+        status === 'COMMITTED' &&
+        ((commitOn === 'ITEM_APPROVED' && item === step.item.code) ||
+          (commitOn === 'PERMIT_APPROVED' && step.item.isPermit === true)),
+    );
   return isCommitted || isCommitting(kase) || isAsked(kase, step) ? 'STATE_CONFLICT' : undefined;
 }

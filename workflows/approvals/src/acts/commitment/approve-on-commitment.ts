@@ -11,6 +11,7 @@ import { type ActEntry, stepAct } from '../act';
 import { ownerOf } from '../coordination/recipients';
 import { optionalText, text } from '../fields';
 import { materialsSeen } from '../intake/complete-materials';
+import { signedOnCommitment } from '../review/decision';
 import { tallySignatures } from '../review/signing';
 import { stepConflict } from '../rules';
 import { isLent, notTheDepartment, STEP_PATH } from '../step-rules';
@@ -29,6 +30,7 @@ export const approveOnCommitment = stepAct({
   input: { opinion: text(), documentNumber: optionalText(100) },
   expected: 'a step that is DISPATCHED or ACCEPTED',
   settles: true,
+  untilSigned: true,
   authorize: ({ step, by }) => notTheDepartment(step, by) ?? isLent(step, by, STEP_PATH),
   check: ({ state, step }) => notOffered(state, step),
   require: ({ state, step, by }) =>
@@ -41,6 +43,10 @@ export const approveOnCommitment = stepAct({
     opinion,
     ...(documentNumber === undefined ? {} : { documentNumber }),
   }),
+  waitsAs: ({ state, step, by, input }) => {
+    const data = signedOnCommitment(state, step, { ...input, departmentId: by.departmentId ?? '' });
+    return data === undefined ? undefined : { entry: 'step.signed', data };
+  },
   apply: approved,
   reason: ({ opinion }) => opinion,
   notify: (_step, _entry, state) => ownerOf(state),
@@ -56,31 +62,44 @@ function notSettledBy(state: CaseState, step: StepState, { departmentId }: Comma
   return isSettled ? undefined : stepConflict(step, STEP_PATH, 'a step that one signature settles');
 }
 
-/** A step that nobody has accepted is accepted with it: its clock ran for a moment. */
-function approved(step: StepState, entry: ActEntry<'step.approvedOnCommitment'>, state: CaseState): StepState {
-  const { act, at, key } = entry;
-  const { departmentId, opinion, documentNumber } = entry.data;
-  const terms = termsOf(state, step);
-  if (terms === undefined) throw new BrokenInvariant(`${step.id} takes no commitment`);
+/**
+ * A step that nobody has accepted is accepted with it: its clock ran for a moment. Nothing where it was accepted.
+ */
+export function takenOnCommitment(
+  state: CaseState,
+  step: StepState,
+  { act, at }: Pick<ActEntry<'step.signed'>, 'act' | 'at'>,
+): Partial<StepState> {
+  if (step.clock !== undefined && step.status === 'ACCEPTED') return {};
   // Past the five days it had been accepted on the day on which the papers came.
   const from = isInForce('acceptanceIsTimed', state) ? clockStart(state, step, at) : at;
-  const taken: Partial<StepState> =
-    step.clock !== undefined && step.status === 'ACCEPTED'
-      ? {}
-      : {
-          acceptedAt: from,
-          accepted: { act, at, isDeemed: false, ...materialsSeen(state) },
-          clock: {
-            ...startClock(state, itemOf(state, step), from, ruleInForce(state)),
-            dueRevision: (step.lastDueRevision ?? 0) + 1,
-          },
-        };
+  return {
+    acceptedAt: from,
+    accepted: { act, at, isDeemed: false, ...materialsSeen(state) },
+    clock: {
+      ...startClock(state, itemOf(state, step), from, ruleInForce(state)),
+      dueRevision: (step.lastDueRevision ?? 0) + 1,
+    },
+  };
+}
+
+function approved(
+  { signedApproval: _signed, ...step }: StepState,
+  entry: ActEntry<'step.approvedOnCommitment'>,
+  state: CaseState,
+): StepState {
+  const { act, key } = entry;
+  const { departmentId, opinion, documentNumber, signedAt } = entry.data;
+  const at = signedAt ?? entry.at;
+  const terms = termsOf(state, step);
+  if (terms === undefined) throw new BrokenInvariant(`${step.id} takes no commitment`);
   const signed = { departmentId, decision: 'APPROVE', opinion, conditions: [], act, at, key } as const;
+  const signatures = step.signatures.map((one) => (one.departmentId === departmentId ? signed : one));
   return {
     ...step,
-    ...taken,
+    ...takenOnCommitment(state, step, { act, at }),
     decidedAt: at,
-    signatures: step.signatures.map((one) => (one.departmentId === departmentId ? signed : one)),
+    signatures: signedAt === undefined ? signatures : step.signatures,
     outcome: {
       decision: 'APPROVE',
       opinion,

@@ -28,8 +28,9 @@ const ownApplication = (context: DocumentContext): string =>
 /** 决定书 of an approval that rests on the promise. */
 export function approvalOnCommitment(
   context: DocumentContext,
-  { data, at }: ActEntry<'step.approvedOnCommitment'>,
+  { data, ...entry }: ActEntry<'step.approvedOnCommitment'>,
 ): DocumentDraft[] {
+  const at = data.signedAt ?? entry.at;
   const { item, state, step } = context;
   const title = '批准决定书（告知承诺）';
   const due = step.commitment?.checkDueAt;

@@ -23,6 +23,7 @@ export const promise = stepAct({
   posts: ['OWNER', 'AGENT'],
   input: { signatory: text(SIGNATORY_MAX) },
   expected: 'a step that is DISPATCHED or ACCEPTED',
+  untilSigned: true,
   authorize: ({ state, by }) => notTheOwner(by, state.ownerId),
   check: ({ state, step }) => notOffered(state, step),
   require: ({ step }) =>

@@ -26,6 +26,7 @@ export const requestCorrection = stepAct({
   input: { materialCodes: ids(200), reason: text() },
   expected: 'a step that is DISPATCHED, ACCEPTED or RETURNED',
   settles: true,
+  untilSigned: true,
   authorize: ({ state, step, by }) => notTaking(state, step, by),
   check: ({ state, step, input }) => badCodes(itemOf(state, step).materials, input.materialCodes),
   require: ({ state, step, at, input: { materialCodes } }) =>

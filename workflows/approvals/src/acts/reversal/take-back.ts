@@ -63,7 +63,7 @@ function takenBack(
     };
   }
   if (what === 'PRE_APPROVAL') return withoutPreApproval(state, step, at);
-  const { decidedAt: _decidedAt, outcome: _outcome, ...rest } = step;
+  const { decidedAt: _decidedAt, outcome: _outcome, signedApproval: _signed, ...rest } = step;
   const signatures = step.signatures.map((one) =>
     one.act?.actorId === act.actorId ? { departmentId: one.departmentId } : one,
   );
@@ -134,12 +134,15 @@ function acted(state: CaseState, step: StepState): Refusal | undefined {
   const touched = Object.values(state.steps).find((one) => behind.has(one.itemCode) && !isUntouched(one));
   if (touched !== undefined) return stepConflict(touched, STEP_PATH, 'a step behind which nobody has acted yet');
   const { isConstructionPermit } = itemOf(state, step);
-  const isCommitted = Object.values(state.elements).some(
-    ({ itemCode, commitOn, status }) =>
-      status === 'COMMITTED' &&
-      ((commitOn === 'ITEM_APPROVED' && itemCode === step.itemCode) ||
-        (commitOn === 'PERMIT_APPROVED' && isConstructionPermit)),
-  );
+  // What one account wrote off while another refused stays written off until the step is decided again.
+  const isCommitted =
+    step.signedApproval === undefined &&
+    Object.values(state.elements).some(
+      ({ itemCode, commitOn, status }) =>
+        status === 'COMMITTED' &&
+        ((commitOn === 'ITEM_APPROVED' && itemCode === step.itemCode) ||
+          (commitOn === 'PERMIT_APPROVED' && isConstructionPermit)),
+    );
   if (isCommitted || isCommitting(state)) {
     return stepConflict(step, STEP_PATH, 'a step whose elements are not committed');
   }

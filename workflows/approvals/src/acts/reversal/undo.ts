@@ -24,6 +24,7 @@ export function unhandled(step: StepState): StepState {
     tolerance,
     lookUp: _lookUp,
     blockedBy: _blockedBy,
+    signedApproval: _signedApproval,
     clock,
     ...rest
   } = step;

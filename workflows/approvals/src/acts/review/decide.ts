@@ -6,10 +6,11 @@ import type { Decision } from '../../case/terms';
 import { BrokenInvariant, nextStatus, type StepMove, stepTransitions } from '../../case/transitions';
 import { type ActEntry, stepChange } from '../act';
 import { actOnSteps, type CaseCommandOf, type CaseRequest } from '../case-act';
+import { takenOnCommitment } from '../commitment/approve-on-commitment';
 import { ownerOf } from '../coordination/recipients';
 import { choice, differentIds, fileIds, flagIfSet, type Input, optionalText, text, texts } from '../fields';
 import { actOf, notRunning, staleVersion, stepConflict } from '../rules';
-import { notHandled, tacitlyApproved } from '../settled';
+import { notHandled, signedToItsEnd, tacitlyApproved } from '../settled';
 import { isLent, notApplicable, notTheAssignee } from '../step-rules';
 import { isTolerated } from '../tolerance/tolerance';
 import { signatureDraft } from './decision';
@@ -109,6 +110,7 @@ function proposeSignature(
       ? stepConflict(step, path, 'a step that is ACCEPTED')
       : undefined) ??
     (own.decision === undefined ? undefined : signedAlready(step, own)) ??
+    signedToItsEnd(step, path) ??
     notHandleable(step, input, path) ??
     notReserved(state, step, input, path) ??
     staleVersion(ifVersion, step) ??
@@ -171,11 +173,19 @@ function badConditions(conditions: readonly string[], decision: Decision): Refus
   return undefined;
 }
 
-/** 签批 that does not decide the step. */
+/** 签批 that does not decide the step, or not before accounts have written off what its approval commits. */
 export const signed = stepChange({
   entry: 'step.signed',
-  move: 'sign',
-  apply: (step, entry) => ({ ...step, signatures: withSignature(step, entry, entry.data.conditions) }),
+  move: ({ approves }) => (approves?.isOnCommitment === true ? 'signOnCommitment' : 'sign'),
+  apply: (step, entry, state) => {
+    const { act, at, data } = entry;
+    const { approves, departmentId, decision, opinion, conditions } = data;
+    const signatures = withSignature(step, entry, conditions);
+    if (approves === undefined) return { ...step, signatures };
+    const taken = approves.isOnCommitment === true ? takenOnCommitment(state, step, entry) : {};
+    const signedApproval = { ...approves, departmentId, decision, opinion, act, at };
+    return { ...step, ...taken, signatures, signedApproval };
+  },
   reason: ({ opinion }) => opinion,
   isReasonInternal: true,
 });
@@ -185,13 +195,14 @@ export const decided = stepChange({
   entry: 'step.decided',
   move: ({ to }) => decidingMove[to],
   leadsTo: (_step, { data: { to } }) => to,
-  apply: (step, entry) => {
-    const { decision, opinion, conditions, documentNumber, fileIds, tolerated } = entry.data;
-    const { act, at, key } = entry;
+  apply: ({ signedApproval: _signed, ...step }, entry) => {
+    const { decision, opinion, conditions, documentNumber, fileIds, tolerated, signedAt } = entry.data;
+    const { act, key } = entry;
+    const at = signedAt ?? entry.at;
     return {
       ...step,
       decidedAt: at,
-      signatures: withSignature(step, entry, []),
+      signatures: signedAt === undefined ? withSignature(step, entry, []) : step.signatures,
       outcome: {
         decision,
         opinion,

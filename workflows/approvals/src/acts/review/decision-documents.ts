@@ -4,7 +4,11 @@ import { article, dayText, REMEDY } from '../../documents/words';
 import type { ActEntry } from '../act';
 
 /** 决定, and the 送达回执 that goes with it: a form, since nothing was handed over yet. */
-export function decisionDocuments(context: DocumentContext, { data, at }: ActEntry<'step.decided'>): DocumentDraft[] {
+export function decisionDocuments(
+  context: DocumentContext,
+  { data, ...entry }: ActEntry<'step.decided'>,
+): DocumentDraft[] {
+  const at = data.signedAt ?? entry.at;
   const { item } = context;
   const { to, opinion, conditions, documentNumber } = data;
   const isRejected = to === 'REJECTED';

@@ -20,6 +20,7 @@ export const extendJointHandling = stepAct({
   input: { workingDays: workingDays(JOINT_EXTENSION_MAX), reason: text() },
   expected: 'a step that is ACCEPTED',
   settles: true,
+  untilSigned: true,
   require: ({ state, step, at }) =>
     (isHandledJointly(itemOf(state, step)) || step.signatures.length > 1
       ? undefined

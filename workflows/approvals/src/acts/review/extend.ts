@@ -26,6 +26,7 @@ export const extend = stepAct({
   input: { workingDays: workingDays(EXTENSION_MAX_WORKING_DAYS), reason: text() },
   expected: 'a step that is ACCEPTED',
   settles: true,
+  untilSigned: true,
   authorize: ({ step, by }) => notTheDepartment(step, by),
   require: ({ step, at }) => notExtensible(step, at),
   apply: (step, entry, state) => extended(state, step, entry),

@@ -24,6 +24,7 @@ export const suspend = stepAct({
   },
   expected: 'a step that is ACCEPTED',
   settles: true,
+  untilSigned: true,
   authorize: ({ step, by }) => notTheDepartment(step, by),
   apply: (step, { at, data: { procedure, limitWorkingDays, reason } }, state) => {
     const dueAt = procedureDueAt(state, at, limitWorkingDays);

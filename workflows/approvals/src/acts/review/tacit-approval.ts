@@ -20,7 +20,7 @@ export const TACIT_OPINION = '办理期限届满未作出决定，超时默许';
  * When a step would be approved tacitly; undefined where its item does not allow it, or where its clock stands still.
  */
 export function tacitApprovalAt(state: CaseState, step: StepState): Instant | undefined {
-  if (step.status !== 'ACCEPTED' || step.clock === undefined) return undefined;
+  if (step.status !== 'ACCEPTED' || step.clock === undefined || step.signedApproval !== undefined) return undefined;
   // Nothing is approved tacitly while papers are missing 容缺.
   if (itemOf(state, step).tacitApproval !== true || isTolerated(step)) return undefined;
   return decisiveDue(step.clock) ?? undefined;

@@ -15,6 +15,7 @@ export const preApprove = stepAct({
   posts: ['HANDLER', 'HEAD'],
   input: { opinion: text(), documentNumber: optionalText(100), fileIds: fileIds() },
   expected: 'a step that is ACCEPTED',
+  untilSigned: true,
   authorize: ({ step, by }) => notTheDepartment(step, by) ?? isLent(step, by),
   require: ({ step }) =>
     isTolerated(step) && step.tolerance?.dueAt !== null
