@@ -31,8 +31,12 @@ export function canonical(value: BsonData | undefined): string {
   }
 }
 
+/** Texts that stand between quotes as they are: most keys, ids and names of fields. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 /** As the store gives it back: half a surrogate pair comes back as U+FFFD. */
 function canonicalText(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`;
   const text = JSON.stringify(value);
   return text.includes('\\ud') ? JSON.stringify(Buffer.from(value).toString()) : text;
 }

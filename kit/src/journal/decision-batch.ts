@@ -62,19 +62,18 @@ function entryOf(operation: Operation, draft: Draft, before: Entry | undefined):
   const { stream, key, contentHash } = operation;
   const seq = (before?.seq ?? 0) + 1;
   const { type, v, data, act, at, also } = draft;
+  const _id = entryId(stream, seq);
+  const prevHash = before?.hash ?? '';
+  if (act !== undefined && (also === undefined || also.length === 0)) {
+    // Nearly all of them, so they are made in one go.
+    const hash = entryHash({ prevHash, _id, stream, seq, key, type, v, data, act, at, contentHash });
+    return { _id, stream, seq, key, type, v, data, act, at, contentHash, prevHash, hash };
+  }
   const entry = {
-    _id: entryId(stream, seq),
-    stream,
-    seq,
-    key,
-    type,
-    v,
-    data,
+    ...{ _id, stream, seq, key, type, v, data },
     ...(also === undefined || also.length === 0 ? {} : { also }),
     ...(act === undefined ? {} : { act }),
-    at,
-    contentHash,
-    prevHash: before?.hash ?? '',
+    ...{ at, contentHash, prevHash },
   };
   return { ...entry, hash: entryHash(entry) };
 }

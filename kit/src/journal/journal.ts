@@ -264,8 +264,17 @@ export class Journal {
   #submitted(stream: string, key: string, decide: Decide, contentHash: string): Promise<Decided> {
     return new Promise((resolve, reject) => {
       const deadline = Date.now() + this.#patienceMs;
-      const given = { stream, key, contentHash, decide, deadline, resolve, reject };
-      this.#writer.submit({ ...given, outcomeUnknown: false, alone: false });
+      this.#writer.submit({
+        stream,
+        key,
+        contentHash,
+        decide,
+        deadline,
+        resolve,
+        reject,
+        outcomeUnknown: false,
+        alone: false,
+      });
     });
   }
 

@@ -4,10 +4,17 @@ import type { LedgerCommand } from './types';
 /** Hash of what the caller asked for: everything of the command but its time. */
 export function contentHash(command: LedgerCommand): string {
   const { kind, key, act, amount, reservation, commit, document, meta, expiresAt, advanceCap } = command;
-  const exact = [amount, advanceCap].map((value) => value?.toString());
   // Only time may differ between two tries of one proposal.
   const until = kind === 'PROPOSE' ? undefined : expiresAt?.getTime();
-  const content = JSON.stringify([kind, ...exact, reservation, commit, document, until]);
+  const content = JSON.stringify([
+    kind,
+    amount?.toString(),
+    advanceCap?.toString(),
+    reservation,
+    commit,
+    document,
+    until,
+  ]);
   const more = [...(meta === undefined ? [] : [meta]), ...proposalContent(command)];
   return contentHashOf(key, more.length === 0 ? content : [content, ...more], act);
 }

@@ -331,11 +331,18 @@ class Rules {
   }
 
   #posting(amount: bigint, changes: Partial<Balances>, reservation?: ReservationState): Posting | Refusal {
-    const balances = { ...this.#before, ...changes };
+    const balances = changed(this.#before, changes);
     const broken = brokenInvariant(balances);
     if (broken !== undefined) return refuse('INTERNAL', [], { received: `${this.#command.kind}: ${broken}` });
-    const posting = { ...this.#standing, amount, balances };
-    return reservation === undefined ? posting : { ...posting, reservation };
+    const { advances, proposals, broughtForward } = this.#standing;
+    return {
+      balances,
+      advances,
+      proposals,
+      ...(broughtForward === undefined ? {} : { broughtForward }),
+      amount,
+      ...(reservation === undefined ? {} : { reservation }),
+    };
   }
 
   #with(advances: readonly OpenAdvance[], posting: Posting | Refusal): Posting | Refusal {
@@ -358,4 +365,19 @@ class Rules {
   #tooMuch(code: LedgerRefusalCode, requested: bigint, available: bigint): Refusal {
     return tooMuch(code, requested, available, this.#definition, this.#command.written);
   }
+}
+
+/** Field by field: it is done for every decision. */
+function changed(before: Balances, changes: Partial<Balances>): Balances {
+  return {
+    advanceCap: changes.advanceCap ?? before.advanceCap,
+    advanced: changes.advanced ?? before.advanced,
+    available: changes.available ?? before.available,
+    committed: changes.committed ?? before.committed,
+    issued: changes.issued ?? before.issued,
+    paid: changes.paid ?? before.paid,
+    preIssued: changes.preIssued ?? before.preIssued,
+    reserved: changes.reserved ?? before.reserved,
+    spent: changes.spent ?? before.spent,
+  };
 }
