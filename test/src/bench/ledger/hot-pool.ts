@@ -3,14 +3,9 @@
  * conditional update of the pool's document and an insert into an audit collection, two acknowledged writes a
  * reservation), and the bare store (the same documents by insertMany, as many at once as there are writers).
  */
-import type { Collection, Db } from 'mongodb';
+import type { Db } from 'mongodb';
+import { bareWay, type StoredDocument } from './bare';
 import { act, median, openLedger, type Part, PLENTY, rate, reserving, type Way } from './part';
-
-interface StoredDocument {
-  readonly _id: string;
-  readonly stream: string;
-  readonly key: string;
-}
 
 const ROUNDS = 7;
 const ROUND_MS = 700;
@@ -28,7 +23,7 @@ export const hotPool: Part = async ({ mongo, db, report }) => {
   const reserve = reserving(ledger, ['pool']);
   const update = await updateWay(db);
   for (const way of [reserve, update]) await rate(64, way, WARM_UP_MS);
-  const bare = await bareWay(db);
+  const bare = await bareWay(db, 'pool', ['bare']);
   await bare(64, WARM_UP_MS);
   for (const { writers, ...least } of WRITERS) {
     const rates = { ledger: [] as number[], update: [] as number[], bare: [] as number[] };
@@ -71,30 +66,5 @@ async function updateWay(db: Db): Promise<Way> {
     if (modifiedCount !== 1) throw new Error('not enough');
     await audit.insertOne({ _id: `pool/${key}`, stream: 'pool', key, amount: 3n, at: new Date(), act });
     return 1;
-  };
-}
-
-/** Documents of the ledger's own shape, made before the clock starts. */
-async function bareWay(db: Db): Promise<(writers: number, ms: number) => Promise<number>> {
-  const documents = db.collection<StoredDocument>('bare');
-  await documents.createIndex({ stream: 1, key: 1 }, { unique: true });
-  const ledger: Collection<StoredDocument> = db.collection('ledger');
-  const pattern = await ledger.findOne({ _id: 'pool/2' });
-  if (pattern === null) throw new Error('nothing was reserved yet');
-  let n = 0;
-  return async (writers, ms) => {
-    let spent = 0;
-    let count = 0;
-    while (spent < ms) {
-      const batch = Array.from({ length: writers }, () => {
-        n += 1;
-        return { ...pattern, _id: `bare/${n}`, stream: 'bare', key: `r${n}/0` };
-      });
-      const start = performance.now();
-      await documents.insertMany(batch);
-      spent += performance.now() - start;
-      count += writers;
-    }
-    return (count / spent) * 1_000;
   };
 }
