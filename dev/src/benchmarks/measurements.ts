@@ -18,6 +18,10 @@ export const measurements: readonly (readonly [command: string, measures: string
   ['npm run bench -- gateway-checks', 'what the gateway does with a request before it asks a service'],
   ['npm run bench -- read', 'what reading costs the store in a large deployment against one of a hundredth'],
   ['npm run bench -- read --short', 'the same with ten times as many documents, in about two minutes'],
+  [
+    'npm run bench -- portfolio',
+    'figures of 10,000 projects as of any day against reading the rows of the answer, and registrations',
+  ],
   ['npm run bench -- time COMMAND', 'how long a command takes, for example `npm test` or `npm run demo`'],
   ['npm run soak -- approvals', 'people at random against a model of the rules, under kills; `--kills 0` without'],
   ['npm run soak -- long-case', '5,000 operations on one case of 40 items over several runs'],

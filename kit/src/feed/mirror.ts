@@ -38,6 +38,8 @@ export interface MirrorOptions<State = undefined> {
   readonly apply: (event: FeedEvent) => void;
   /** Left out: folded from the first event at every start. */
   readonly keeping?: MirrorKeeping<State>;
+  /** Where to begin in each stream, for who knows what stands before; left out: at the first event. */
+  readonly after?: ReadonlyMap<string, number>;
   /** Called with every failure before it is tried again. */
   readonly onError?: (error: unknown) => void;
 }
@@ -64,8 +66,8 @@ export class FeedMirror<State = undefined> {
 
   constructor(options: MirrorOptions<State>) {
     this.#options = options;
-    const { feed, source } = options;
-    this.#seen = new Map([source, ...feed.streamsOf(source)].map((stream) => [stream, 0]));
+    const { feed, source, after } = options;
+    this.#seen = new Map([source, ...feed.streamsOf(source)].map((stream) => [stream, after?.get(stream) ?? 0]));
   }
 
   start(): void {

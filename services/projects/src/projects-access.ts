@@ -48,6 +48,7 @@ export const projectsAccess: SubgraphAccess = {
     planYear: ofProject,
     reportInvestment: ofProject,
     undoMilestone: ofProject,
+    recordDemonstration: ofProject,
     planStages: ofProject,
     suspendWork: ofProject,
     resumeWork: ofProject,

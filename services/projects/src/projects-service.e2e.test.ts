@@ -604,6 +604,73 @@ describe('plans and reports of investment', () => {
     expect(types.slice(-2)).toEqual(['milestone.undone', 'batch.changed']);
   });
 
+  it('are figures of a day, as known now and as known then, each with its parts', async () => {
+    const type = `T-${key()}`;
+    const numbers = ['A', 'B'].map((one) => `DEMO-${key()}-${one}`);
+    const common = { regionId: 'region-330881', type, batch: 'RESERVED', isDemoData: true, recordedOn: '2022-01-10' };
+    const records = numbers.map((number) => ({ ...common, number, name: `演示项目${number}` }));
+    const importing = (input: object) =>
+      ask<{ importProjects: Payload }>(
+        registrar,
+        `mutation ($input: ImportProjectsInput!) { importProjects(input: $input) { ${userErrors} } }`,
+        { input: { idempotencyKey: key(), ...input } },
+      );
+    const real = await importing({ records: [{ ...records[0], isDemoData: false }] });
+    expect(real.importProjects.userErrors[0]).toMatchObject({ path: ['input', 'records', '0', 'recordedOn'] });
+    expect((await importing({ records })).importProjects.userErrors).toEqual([]);
+    const recorded = (number: string, facts: readonly object[]) => {
+      const input = { idempotencyKey: key(), projectId: `project-${number}`, facts };
+      return change(registrar, 'recordDemonstration', input);
+    };
+    const milestone = 'STARTED';
+    const ofStart = (recordedOn: string, kind: string, day?: string) => ({ recordedOn, kind, milestone, day });
+    const sum = (recordedOn: string, kind: string, value: string, month?: number) => ({
+      ...{ recordedOn, kind, year: 2022, month },
+      sum: { value, unit: 'YI' },
+    });
+    const plan = ofStart('2022-01-10', 'MILESTONE_PLANNED', '2022-08-31');
+    const first = await recorded(numbers[0] ?? '', [
+      ...[plan, sum('2022-01-10', 'YEAR_PLANNED', '97.9'), sum('2022-09-30', 'MONTH_REPORTED', '78', 9)],
+      ofStart('2022-10-05', 'MILESTONE_REACHED', '2022-10-03'),
+      ...[ofStart('2022-10-20', 'MILESTONE_UNDONE'), ofStart('2022-10-20', 'MILESTONE_REACHED', '2022-09-15')],
+    ]);
+    expect([first.userErrors, (await recorded(numbers[1] ?? '', [plan])).userErrors]).toEqual([[], []]);
+    const { project } = await ask<{ project: { version: number } }>(
+      registrar,
+      `{ project(id: "project-${numbers[0]}") { version milestones { actualOn } } }`,
+    );
+    expect(project).toMatchObject({ milestones: [{ actualOn: '2022-09-15' }] });
+    const figures = async (more: object) =>
+      (
+        await ask<{ portfolio: object[] }>(
+          registrar,
+          `query ($type: String, $asOf: Date, $knownAt: Date, $includeDemo: Boolean! = true) {
+            portfolio(filter: { type: $type }, groupBy: REGION, asOf: $asOf, knownAt: $knownAt, includeDemo: $includeDemo) {
+              group start { part whole percent shown } planned: start(base: PLANNED_NEW) { part } timeShare rank red
+              execution { part { yi } whole { yi } shown } month { month reported rise } newStarts { before now percent } } }`,
+          { type, ...more },
+        )
+      ).portfolio;
+    const asOf = '2022-09-30';
+    expect(await figures({ asOf, includeDemo: false })).toEqual([]);
+    const now = {
+      ...{ group: '330881', timeShare: '75.00', rank: 1, red: 0, planned: { part: 1 } },
+      start: { part: 1, whole: 2, percent: '50.00', shown: '50' },
+      execution: { part: { yi: '78.0000000000' }, whole: { yi: '97.9000000000' }, shown: '79.7' },
+      month: { month: '2022-09', reported: 1, rise: 'MISSING' },
+      newStarts: { before: 0, now: 1, percent: null },
+    };
+    expect(await figures({ asOf })).toEqual([now]);
+    const then = { ...now, start: { part: 0, whole: 2, percent: '0.00', shown: '0' }, planned: { part: 0 } };
+    const none = { newStarts: { before: 0, now: 0, percent: null } };
+    expect(await figures({ asOf, knownAt: '2022-10-19' })).toEqual([{ ...then, ...none }]);
+    expect(await figures({ asOf, knownAt: '2022-10-20' })).toEqual([now]);
+    expect(await figures({ asOf, knownAt: '2022-01-09' })).toEqual([]);
+    // What changed a moment ago is in the next answer.
+    await recorded(numbers[1] ?? '', [ofStart('2022-10-21', 'MILESTONE_REACHED', '2022-09-16')]);
+    expect(await figures({ asOf })).toMatchObject([{ start: { part: 2, whole: 2 } }]);
+  });
+
   it('are not answered for a day to come', async () => {
     const { errors } = await post(registrar, `{ portfolio(asOf: "${addDays(today, 1)}") { group } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['asOf'] });

@@ -8,12 +8,13 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { projectActivities } from './activities';
+import { MaterialisedFigures } from './figures/materialised';
+import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
 import { FollowedReadiness } from './model/followed-readiness';
 import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
 import { projectsAccess } from './projects-access';
 import { InvestmentVersion, MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion } from './reports/resolvers';
-import { PortfolioRow } from './resolvers/portfolio';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
 import { Mutation } from './resolvers/projects-mutations';
 import { Query } from './resolvers/projects-queries';
@@ -30,9 +31,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const { mongo, feed, log, namespaces } = deps;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const reported = await FollowedReadiness.open(deps);
+  const figures = new MaterialisedFigures(store, deps);
   const parts = {
     ...{ store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) },
-    ...{ reported, readinessBlocks: deps.config.readinessBlocks },
+    ...{ figures, reported, readinessBlocks: deps.config.readinessBlocks },
   };
   const troubled = () => store.troubled();
   return {
@@ -48,7 +50,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         YearPlan,
         InvestmentReport,
         Milestone,
-        PortfolioRow,
+        ...{ PortfolioRow, Rate, MoneyRate, CountGrowth, MoneyGrowth, MonthOfPortfolio },
         Readiness,
         DimensionReadiness,
         ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },
@@ -65,7 +67,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       reported.start();
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), reported.stop()]);
+      await Promise.all([mandates.stop(), reported.stop(), figures.stop()]);
       await store.close();
     },
   };

@@ -26,11 +26,13 @@ export function register(
       details: { status: 'REGISTERED', version },
     });
   }
+  const { knownSince: since, recordedOn } = particulars;
+  const noted = recordedOn === undefined ? {} : { recordedOn };
   return [
     fact('project.registered', particulars),
-    ...(batch === undefined ? [] : [fact('batch.changed', { to: batch, since: particulars.knownSince })]),
-    ...lists.map((list) => fact('list.entered', { list })),
-    ...milestones.map(({ kind, plannedOn }) => fact('milestone.planned', { kind, plannedOn })),
+    ...(batch === undefined ? [] : [fact('batch.changed', { to: batch, since, ...noted })]),
+    ...lists.map((list) => fact('list.entered', { list, ...noted })),
+    ...milestones.map(({ kind, plannedOn }) => fact('milestone.planned', { kind, plannedOn, ...noted })),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
 import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
+import type { Recount } from '../figures/figures';
 import type { FollowedReadiness } from './followed-readiness';
 import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
@@ -21,6 +22,8 @@ export interface ProjectsParts {
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;
   /** 要素前配: dimensions without which no start may be planned; the others are warned of. */
   readonly readinessBlocks: readonly ReadinessDimension[];
+  /** Figures of groups as of a day. */
+  readonly figures: Pick<Recount, 'asOf'>;
   readonly reported: Pick<FollowedReadiness, 'ofProjects'>;
 }
 

@@ -40,6 +40,17 @@ export function queryOf(filter: ProjectFilter, viewer: Viewer, day: string): Con
   return { $and: [wanted, { $or: seen }] };
 }
 
+/**
+ * The codes of the regions that a filter is about, for a caller who sees projects by region alone; else undefined.
+ * @throws KuaijinError MALFORMED_CODE for a region that is no code
+ */
+export function regionsSeen({ regions, ownerId }: ProjectFilter, viewer: Viewer): readonly string[] | undefined {
+  const [only, ...more] = visibleBranches(viewer, 'region', { parties: ['owner'], projectId: '_id' });
+  const own = only?.['regionScopes'];
+  if (typeof own !== 'string' || more.length > 0 || ownerId) return undefined;
+  return regions ? commonTo(own, codesIn(regions)) : [own];
+}
+
 /** What the caller sees of what is wanted, each way in which it is seen by itself. */
 function seenBy(
   viewer: Viewer,

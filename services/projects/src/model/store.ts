@@ -3,6 +3,7 @@
  * taken.
  */
 import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo';
 import type { Condition } from '@kuaijin/kit/read-models';
 import {
   openDocuments,
@@ -23,6 +24,9 @@ export type ProjectOrder = keyof typeof projectOrders;
 
 /** The service, as the feed and its database name it. */
 const SOURCE = 'projects';
+
+/** Rows that are fetched together where all are looked at. */
+const ROWS_AT_ONCE = 200;
 
 /** What the store is opened with. */
 export type StoreDeps = Pick<ServiceDeps, 'config' | 'mongo' | 'feed' | 'namespaces' | 'log'>;
@@ -79,6 +83,16 @@ export class ProjectStore extends AggregateStore<Project> {
     select: readonly F[],
   ): AsyncGenerator<readonly Pick<ProjectRow, F>[]> {
     return walk({ model: this.rows.model, filter: query, order: projectOrders.CODE, select });
+  }
+
+  /** Every row that there is, in no order, looked at once: these fields of it. */
+  async *everyRow<F extends keyof ProjectRow>(select: readonly F[]): AsyncGenerator<Pick<ProjectRow, F>> {
+    const fields = Object.fromEntries(select.map((field) => [field, 1]));
+    yield* this.rows.model
+      .find({}, fields as object)
+      .comment(LOOKS_AT_ALL)
+      .lean<Pick<ProjectRow, F>[]>()
+      .cursor({ batchSize: ROWS_AT_ONCE }) as unknown as AsyncGenerator<Pick<ProjectRow, F>>;
   }
 
   /** Of cursors of changes the one that stands behind all of them; undefined without any. */

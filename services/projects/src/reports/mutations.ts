@@ -1,4 +1,5 @@
 /** The mutations of reports and plans. */
+import { recordDemonstration, recordDemonstrationInput } from '../figures/demonstration';
 import { changing } from '../resolvers/change';
 import { planYearInput } from '../resolvers/projects-inputs';
 import type { MutationResolvers } from '../resolvers/types.generated';
@@ -23,6 +24,12 @@ export const reportMutations = {
     input: planYearInput,
     posts: ['REGISTRAR', 'DISPATCHER'],
     decide: (_project, { year, planned, months }) => planYear({ year, fen: planned, months }),
+  }),
+  recordDemonstration: changing({
+    name: 'recordDemonstration',
+    input: recordDemonstrationInput,
+    posts: ['REGISTRAR', 'OPERATOR'],
+    decide: recordDemonstration,
   }),
   undoMilestone: changing({
     name: 'undoMilestone',

@@ -80,17 +80,23 @@ const particulars = {
 export const registerInput = z.object({ idempotencyKey, ...particulars });
 
 /** One imported record. */
-export const importedRecord = z.object({
-  ...particulars,
-  number: z.string().refine((value) => /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/.test(value), {
-    params: { expected: '1 to 40 letters, digits and hyphens' },
-  }),
-  lists: z.array(list).max(50),
-  sourceDocument: optional(text(300)),
-  sourceWords: optional(text(1000)),
-  sourceStatus: optional(text(60)),
-  sourceAsOf: optional(day),
-});
+export const importedRecord = z
+  .object({
+    ...particulars,
+    number: z.string().refine((value) => /^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/.test(value), {
+      params: { expected: '1 to 40 letters, digits and hyphens' },
+    }),
+    lists: z.array(list).max(50),
+    sourceDocument: optional(text(300)),
+    sourceWords: optional(text(1000)),
+    sourceStatus: optional(text(60)),
+    sourceAsOf: optional(day),
+    recordedOn: optional(day),
+  })
+  .refine(({ recordedOn, isDemoData }) => recordedOn === undefined || isDemoData, {
+    path: ['recordedOn'],
+    params: { expected: 'none but of a demonstration' },
+  });
 
 /** 批量导入: the records are looked at one by one. */
 export const importInput = z.object({ idempotencyKey, records: z.array(z.unknown()).min(1).max(200) });

@@ -5,11 +5,11 @@ import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { emptyConnection, pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { parseProjectCode } from '../domain/project-code';
+import { portfolio } from '../figures/resolvers';
 import { digitsOf } from '../model/code-claims';
 import { type ProjectRow, projectOrders } from '../model/projects';
 import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
-import { portfolio } from './portfolio';
 import type { QueryResolvers } from './types.generated';
 
 export const Query: QueryResolvers = {

@@ -131,7 +131,7 @@ function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): 
           ...(sourceStatus === undefined ? {} : { status: sourceStatus }),
           ...(sourceAsOf === undefined ? {} : { asOf: sourceAsOf }),
         };
-  return { ...particulars, id: `project-${number}`, source, knownSince: sourceAsOf ?? dateOf(at) };
+  return { ...particulars, id: `project-${number}`, source, knownSince: sourceAsOf ?? record.recordedOn ?? dateOf(at) };
 }
 
 function repeatedNumber(number: string, seen: Set<string>, path: readonly string[]) {

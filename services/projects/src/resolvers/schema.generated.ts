@@ -701,6 +701,8 @@ export type QueryPortfolioArgs = {
   filter?: InputMaybe<ProjectFilter>;
   groupBy?: GroupBy;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  knownAt?: InputMaybe<Scalars['Date']['input']>;
+  includeDemo?: Scalars['Boolean']['input'];
 };
 
 export type Mutation = {
@@ -744,6 +746,8 @@ export type Mutation = {
   readonly stateExcuse?: Maybe<ProjectPayload>;
   /** Approves a stated excuse until a day; another person than who stated it. */
   readonly approveExcuse?: Maybe<ProjectPayload>;
+  /** Tells what happened to a project of a demonstration, with the days on which it counts as recorded. */
+  readonly recordDemonstration?: Maybe<ProjectPayload>;
 };
 
 
@@ -834,6 +838,11 @@ export type MutationStateExcuseArgs = {
 
 export type MutationApproveExcuseArgs = {
   input: ApproveExcuseInput;
+};
+
+
+export type MutationRecordDemonstrationArgs = {
+  input: RecordDemonstrationInput;
 };
 
 /** The one record of a project, which every subgraph extends. */
@@ -1090,7 +1099,9 @@ export type GroupBy =
   /** A row for each batch of the project library. */
   | 'BATCH'
   /** A row for each type. */
-  | 'TYPE';
+  | 'TYPE'
+  /** A row for each level of government. */
+  | 'LEVEL';
 
 /** What was due and what was done in a group of projects, as of a day. */
 export type PortfolioRow = {
@@ -1105,7 +1116,7 @@ export type PortfolioRow = {
   readonly started: Scalars['Int']['output'];
   /** Started of those that were due, percent with one decimal; null when none was due. */
   readonly startRate?: Maybe<Scalars['Decimal']['output']>;
-  /** In statistics of those that were due, percent with one decimal; null when none was due. */
+  /** In statistics of those that had started, percent with one decimal; null when none had. */
   readonly statisticsRate?: Maybe<Scalars['Decimal']['output']>;
   /** Completed of those that were due, percent with one decimal; null when none was due. */
   readonly completionRate?: Maybe<Scalars['Decimal']['output']>;
@@ -1115,6 +1126,133 @@ export type PortfolioRow = {
   readonly completed: Money;
   /** Completed of planned investment, percent with one decimal; null without a plan. */
   readonly executionRate?: Maybe<Scalars['Decimal']['output']>;
+  /** Started of those that should have, and of how many. */
+  readonly start: Rate;
+  /** Works that run of those that have begun and are not completed. */
+  readonly resumption: Rate;
+  /** In statistics of those that were due to be. */
+  readonly entryInStatistics: Rate;
+  /** Completed of those that were due to be. */
+  readonly completion: Rate;
+  /** Completed of planned investment of the year. */
+  readonly execution: MoneyRate;
+  /** The share of the year that the months up to the day are, percent: what the execution rate is held against. */
+  readonly timeShare: Scalars['Decimal']['output'];
+  /** How many are signed by that day. */
+  readonly signed: Scalars['Int']['output'];
+  /** Of how many the capital is paid in by that day. */
+  readonly capitalInjected: Scalars['Int']['output'];
+  /** How many are in operation by that day. */
+  readonly inOperation: Scalars['Int']['output'];
+  /** How many were signed and started in the year of the day. */
+  readonly signedAndStartedInYear: Scalars['Int']['output'];
+  /** How many were signed, started and put into operation in the year of the day. */
+  readonly signedAndProducingInYear: Scalars['Int']['output'];
+  /** How many are late by 1 to 30 days with what was due. */
+  readonly yellow: Scalars['Int']['output'];
+  /** How many are late by more than 30 days with what was due. */
+  readonly red: Scalars['Int']['output'];
+  /** The last month that had ended by that day. */
+  readonly month: MonthOfPortfolio;
+  /** How many started in the year by that day, against the same day of the year before. */
+  readonly newStarts: CountGrowth;
+  /** The completed investment of the year, against the same day of the year before. */
+  readonly completedGrowth: MoneyGrowth;
+  /** The place among the groups of this answer, 1 the highest; equals share a place. Null without a rate. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What was due and what was done in a group of projects, as of a day. */
+export type PortfolioRowStartArgs = {
+  base?: StartBase;
+};
+
+
+/** What was due and what was done in a group of projects, as of a day. */
+export type PortfolioRowRankArgs = {
+  by?: RankedRate;
+};
+
+/** Which projects should have started. */
+export type StartBase =
+  /** Those whose planned start had come. */
+  | 'DUE'
+  /** Those in the reserve or beyond. */
+  | 'APPROVED'
+  /** Those whose start is planned for the year. */
+  | 'PLANNED_NEW';
+
+/** A rate by which groups are ranked. */
+export type RankedRate =
+  /** Started of those due. */
+  | 'START'
+  /** Works that run of those under construction. */
+  | 'RESUMPTION'
+  /** Completed of planned investment. */
+  | 'EXECUTION';
+
+/** A rate with the two numbers that it is made of. */
+export type Rate = {
+  readonly __typename?: 'Rate';
+  /** How many of them. */
+  readonly part: Scalars['Int']['output'];
+  /** Of how many. */
+  readonly whole: Scalars['Int']['output'];
+  /** Percent with two decimals; null where there is nothing to take a rate of. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent as reports show it, without decimals. */
+  readonly shown?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A rate of sums with the two sums that it is made of. */
+export type MoneyRate = {
+  readonly __typename?: 'MoneyRate';
+  /** How much of it. */
+  readonly part: Money;
+  /** Of how much. */
+  readonly whole: Money;
+  /** Percent with two decimals; null where there is nothing to take a rate of. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent as reports show it, with one decimal. */
+  readonly shown?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A number against that of the same day of the year before. */
+export type CountGrowth = {
+  readonly __typename?: 'CountGrowth';
+  /** What it was. */
+  readonly before: Scalars['Int']['output'];
+  /** What it is. */
+  readonly now: Scalars['Int']['output'];
+  /** Growth in percent with two decimals; null where there was nothing. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A sum against that of the same day of the year before. */
+export type MoneyGrowth = {
+  readonly __typename?: 'MoneyGrowth';
+  /** What it was. */
+  readonly before: Money;
+  /** What it is. */
+  readonly now: Money;
+  /** Growth in percent with two decimals; null where there was nothing. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What the last month that had ended brought in a group of projects. */
+export type MonthOfPortfolio = {
+  readonly __typename?: 'MonthOfPortfolio';
+  /** The month, `YYYY-MM`. */
+  readonly month: Scalars['String']['output'];
+  /** How many projects reported it. */
+  readonly reported: Scalars['Int']['output'];
+  /** What it brought; null where nobody reported. */
+  readonly completed?: Maybe<Money>;
+  /** Growth against the month before, of those that reported both, percent; null where nothing was there before. */
+  readonly growth?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether those that reported both rose by 10 percent. */
+  readonly rise: MonthlyRise;
 };
 
 /** A page of projects. */
@@ -1223,6 +1361,8 @@ export type ImportedProjectInput = {
   readonly sourceStatus?: InputMaybe<Scalars['String']['input']>;
   /** The day that the document tells of, from which the batch counts; left out: today. */
   readonly sourceAsOf?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which it counts as recorded, of demonstrations alone; left out: today. */
+  readonly recordedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it is made up for demonstrations. */
   readonly isDemoData?: Scalars['Boolean']['input'];
 };
@@ -1634,6 +1774,52 @@ export type ApproveExcuseInput = {
   /** The last day on which it holds, today or later. */
   readonly expiresOn: Scalars['Date']['input'];
 };
+
+/** Input of `recordDemonstration`. */
+export type RecordDemonstrationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The facts in the order in which they were recorded, 1 to 200. */
+  readonly facts: ReadonlyArray<DemonstrationFactInput>;
+};
+
+/**
+ * One thing that happened: a planned or reached milestone, one that was taken back, the plan of a year, the report of a
+ * month.
+ */
+export type DemonstrationFactInput = {
+  /** The day on which it counts as recorded, today or earlier. */
+  readonly recordedOn: Scalars['Date']['input'];
+  /** What happened. */
+  readonly kind: DemonstrationFactKind;
+  /** Of a milestone: which. */
+  readonly milestone?: InputMaybe<MilestoneKind>;
+  /** Of a milestone: the planned or the actual day. */
+  readonly day?: InputMaybe<Scalars['Date']['input']>;
+  /** Of a sum: the calendar year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a report: the month, 1 to 12. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a plan or report: the sum. */
+  readonly sum?: InputMaybe<MoneyInput>;
+};
+
+/** What happened in a demonstration. */
+export type DemonstrationFactKind =
+  /** A milestone was planned for a day. */
+  | 'MILESTONE_PLANNED'
+  /** A milestone was reached on a day, and verified. */
+  | 'MILESTONE_REACHED'
+  /** A milestone was taken back. */
+  | 'MILESTONE_UNDONE'
+  /** The investment of a year was planned. */
+  | 'YEAR_PLANNED'
+  /** The investment of a month was reported. */
+  | 'MONTH_REPORTED';
 
 export type Region = {
   readonly __typename?: 'Region';

@@ -6,11 +6,13 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow, ProjectPage } from '../model/projects';
-import type { DueMilestone, YearPlanOfProject, PortfolioGroup } from './views';
+import type { DueMilestone, YearPlanOfProject } from './views';
 import type { MonthReport, SumRevision } from '../domain/project';
 import type { ReadinessView, DimensionReadiness as DimensionReadinessParent } from '../domain/readiness';
+import type { PortfolioGroup, MonthView } from '../figures/views';
 import type { Suspension as SuspensionParent, PlannedStage as PlannedStageParent, ProgressReport as ProgressReportParent, UndoneMilestone as UndoneMilestoneParent, Excuse } from '../reports/terms';
 import type { MonthlyReportView } from '../reports/monthly';
+import type { Rate as RateParent, Rate } from '../figures/rates';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -165,6 +167,13 @@ export type ResolversTypes = {
   ProjectFilter: Types.ProjectFilter;
   GroupBy: Types.GroupBy;
   PortfolioRow: ResolverTypeWrapper<PortfolioGroup>;
+  StartBase: Types.StartBase;
+  RankedRate: Types.RankedRate;
+  Rate: ResolverTypeWrapper<RateParent>;
+  MoneyRate: ResolverTypeWrapper<Rate>;
+  CountGrowth: ResolverTypeWrapper<Rate>;
+  MoneyGrowth: ResolverTypeWrapper<Rate>;
+  MonthOfPortfolio: ResolverTypeWrapper<MonthView>;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
   ProjectPayload: ResolverTypeWrapper<Omit<Types.ProjectPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RegisterProjectInput: Types.RegisterProjectInput;
@@ -199,6 +208,9 @@ export type ResolversTypes = {
   ReportProgressInput: Types.ReportProgressInput;
   StateExcuseInput: Types.StateExcuseInput;
   ApproveExcuseInput: Types.ApproveExcuseInput;
+  RecordDemonstrationInput: Types.RecordDemonstrationInput;
+  DemonstrationFactInput: Types.DemonstrationFactInput;
+  DemonstrationFactKind: Types.DemonstrationFactKind;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -248,6 +260,11 @@ export type ResolversParentTypes = {
   Milestone: DueMilestone;
   ProjectFilter: Types.ProjectFilter;
   PortfolioRow: PortfolioGroup;
+  Rate: RateParent;
+  MoneyRate: Rate;
+  CountGrowth: Rate;
+  MoneyGrowth: Rate;
+  MonthOfPortfolio: MonthView;
   ProjectConnection: ProjectPage;
   ProjectPayload: Omit<Types.ProjectPayload, 'project' | 'userErrors'> & { project?: Types.Maybe<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegisterProjectInput: Types.RegisterProjectInput;
@@ -279,6 +296,8 @@ export type ResolversParentTypes = {
   ReportProgressInput: Types.ReportProgressInput;
   StateExcuseInput: Types.StateExcuseInput;
   ApproveExcuseInput: Types.ApproveExcuseInput;
+  RecordDemonstrationInput: Types.RecordDemonstrationInput;
+  DemonstrationFactInput: Types.DemonstrationFactInput;
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -486,7 +505,7 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   troubledStreamsOfProjects?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Types.QueryProjectArgs>>;
   projects?: Resolver<Types.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'orderBy' | 'first'>>;
-  portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy'>>;
+  portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
 };
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -508,6 +527,7 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   reportProgress?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportProgressArgs, 'input'>>;
   stateExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationStateExcuseArgs, 'input'>>;
   approveExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveExcuseArgs, 'input'>>;
+  recordDemonstration?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDemonstrationArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -607,6 +627,57 @@ export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType exte
   planned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   executionRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Rate'], ParentType, ContextType, RequireFields<Types.PortfolioRowStartArgs, 'base'>>;
+  resumption?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  entryInStatistics?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  completion?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  execution?: Resolver<ResolversTypes['MoneyRate'], ParentType, ContextType>;
+  timeShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capitalInjected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inOperation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAndStartedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedAndProducingInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['MonthOfPortfolio'], ParentType, ContextType>;
+  newStarts?: Resolver<ResolversTypes['CountGrowth'], ParentType, ContextType>;
+  completedGrowth?: Resolver<ResolversTypes['MoneyGrowth'], ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<Types.PortfolioRowRankArgs, 'by'>>;
+};
+
+export type RateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  part?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MoneyRateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MoneyRate'] = ResolversParentTypes['MoneyRate']> = {
+  part?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CountGrowthResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CountGrowth'] = ResolversParentTypes['CountGrowth']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MoneyGrowthResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MoneyGrowth'] = ResolversParentTypes['MoneyGrowth']> = {
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type MonthOfPortfolioResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MonthOfPortfolio'] = ResolversParentTypes['MonthOfPortfolio']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  growth?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['MonthlyRise'], ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -737,6 +808,11 @@ export type Resolvers<ContextType = ProjectsContext> = {
   InvestmentReport?: InvestmentReportResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   PortfolioRow?: PortfolioRowResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  MoneyRate?: MoneyRateResolvers<ContextType>;
+  CountGrowth?: CountGrowthResolvers<ContextType>;
+  MoneyGrowth?: MoneyGrowthResolvers<ContextType>;
+  MonthOfPortfolio?: MonthOfPortfolioResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   ImportProjectsPayload?: ImportProjectsPayloadResolvers<ContextType>;

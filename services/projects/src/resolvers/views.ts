@@ -1,4 +1,3 @@
-import type { Tally } from '../domain/portfolio';
 import type { Milestone, YearPlan as PlanOfYear } from '../domain/project';
 
 /** 年度计划 with what its year has completed so far. */
@@ -7,12 +6,6 @@ export interface YearPlanOfProject {
   readonly completedFen: bigint;
   /** Months that have ended without a report. */
   readonly missingMonths: readonly number[];
-}
-
-/** A group with what was counted. */
-export interface PortfolioGroup {
-  readonly group: string;
-  readonly tally: Tally;
 }
 
 /** 里程碑 with the day on which it is due. */

@@ -5,6 +5,7 @@
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import { lightAfter, RED_AFTER_DAYS } from '@kuaijin/kit/measures/light';
 import { addDays, daysBetween } from '@kuaijin/kit/working-days';
 
 /** 里程碑种类 that are watched. */
@@ -28,12 +29,6 @@ export const alertRules = {
 
 /** Every rule, in the order of the reports. */
 export const lightRules = Object.keys(alertRules) as readonly LightRule[];
-
-/**
- * The first day that is RED comes this many calendar days after the planned day, plus one. The reports name no
- * threshold; 30 is ours.
- */
-export const RED_AFTER_DAYS = 30;
 
 /** A milestone as supervision knows it. */
 export interface Milestone {
@@ -90,9 +85,7 @@ export function alertId(projectId: string, rule: LightRule, plannedOn: string): 
  */
 export function lightOn(milestone: Milestone, today: string): AlertLight | 'GREEN' {
   if (milestone.plannedOn === undefined || milestone.isVerified) return 'GREEN';
-  const late = daysBetween(milestone.plannedOn, today);
-  if (late < 1) return 'GREEN';
-  return late > RED_AFTER_DAYS ? 'RED' : 'YELLOW';
+  return lightAfter(daysBetween(milestone.plannedOn, today));
 }
 
 /**

@@ -1,7 +1,17 @@
 import { batchTransitions } from '@kuaijin/projects/domain/batch';
 import { OWNER, PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
-import { batches, day, excuses, memberships, milestones, records, region, works } from '../things/projects';
+import {
+  batches,
+  day,
+  demonstrations,
+  excuses,
+  memberships,
+  milestones,
+  records,
+  region,
+  works,
+} from '../things/projects';
 
 const notFinal = ['NOT_PLANNED', 'PLANNED', 'REPORTED'] as const;
 const money = (value: string) => ({ value, unit: 'WAN' });
@@ -103,6 +113,17 @@ export const projectRows = {
     from: ['REPORTED', 'VERIFIED'],
     as: 'DISPATCHER',
     input: () => ({ reason: '日期有误' }),
+  }),
+  recordDemonstration: on({
+    thing: demonstrations,
+    from: ['DEMONSTRATION'],
+    as: 'REGISTRAR',
+    input: () => ({ facts: [{ recordedOn: day, kind: 'MILESTONE_PLANNED', milestone: 'SIGNED', day }] }),
+    other: { facts: [{ recordedOn: day, kind: 'MILESTONE_PLANNED', milestone: 'STARTED', day }] },
+    bad: [
+      ['facts', []],
+      ['facts.0.recordedOn', '2099-01-01'],
+    ],
   }),
   planStages: {
     as: 'REGISTRAR',

@@ -109,3 +109,14 @@ export const excuses: ThingKind<'NOT_STATED' | 'STATED' | 'APPROVED'> = {
     return { input, version: project.version, by: subjectOf('DISPATCHER') };
   },
 };
+
+/** Projects that are made up for demonstrations, and those that are not. */
+export const demonstrations: ThingKind<'REAL' | 'DEMONSTRATION'> = {
+  states: ['REAL', 'DEMONSTRATION'],
+  argument: 'projectId',
+  ways: 'RO',
+  make: async (driver, state) => {
+    const { id: projectId, version } = await register(driver, { isDemoData: state === 'DEMONSTRATION' });
+    return { input: { projectId }, version, by: registered };
+  },
+};

@@ -1,7 +1,9 @@
-import { applyFact, fact, type ProjectFact } from './facts';
-import { completedIn, lastDayOfMonth, reportInvestment } from './investment';
-import { batchOn, count, emptyTally, isKnownOn, ratesOf } from './portfolio';
-import type { Project } from './project';
+import { applyFact, fact, type ProjectFact } from '../domain/facts';
+import { completedIn, executionRate, lastDayOfMonth, reportInvestment } from '../domain/investment';
+import type { Project } from '../domain/project';
+import { asKnown } from './as-known';
+import { growth, percent, pointsBefore, ranksOf, startRate, timeShare } from './rates';
+import { batchOn, count, emptyTally, isKnownOn, lastMonthOf, type Tally, tallyOf } from './rules';
 
 const act = { actorId: 'officer-1', post: 'STATISTICIAN' } as const;
 
@@ -29,6 +31,13 @@ const started = (actualOn: string) =>
     ['2022-12-01', fact('milestone.verified', { kind: 'STARTED' })],
   ] as const;
 
+const ratesOf = (tally: Tally) => ({
+  startRate: percent(startRate(tally, 'DUE'), 1),
+  statisticsRate: percent({ part: tally.enteredOfStarted, whole: tally.started }, 1),
+  completionRate: percent({ part: tally.completedOfDue, whole: tally.dueToComplete }, 1),
+  executionRate: executionRate(tally.completedFen, tally.plannedFen),
+});
+
 describe('the portfolio as of a day', () => {
   const onTime = projectOf(planned('2022-01-10', '2022-03-31'), ...started('2022-03-15'));
   const late = projectOf(planned('2022-01-10', '2022-03-31'), ...started('2022-08-01'));
@@ -45,7 +54,11 @@ describe('the portfolio as of a day', () => {
     ['2022-11-01', 4, 2, '50.0'],
   ])('on %s %d were due, %d had started', (day, dueToStart, startedCount, startRate) => {
     const tally = tallyOn(day);
-    expect(tally).toMatchObject({ projects: 4, dueToStart, started: startedCount });
+    expect(tally).toMatchObject({
+      projects: 4n,
+      dueToStart: BigInt(dueToStart),
+      started: BigInt(startedCount),
+    });
     expect(ratesOf(tally).startRate).toBe(startRate);
   });
 
@@ -137,4 +150,91 @@ describe('年度计划执行率', () => {
   ])('month %d-%d ends on %s', (year, month, day) => {
     expect(lastDayOfMonth(year, month)).toBe(day);
   });
+});
+
+describe('rates of the reports', () => {
+  it.each([
+    ['S0 1', 7_800n, 9_790n, 1, '79.7'],
+    ['S0 2', 6_190n, 7_720n, 1, '80.2'],
+    ['S2 80', 391n, 397n, 1, '98.5'],
+    ['S2 60', 1_014n, 1_020n, 1, '99.4'],
+    ['S0 12', 146n, 160n, 2, '91.25'],
+    ['S0 12, as it is shown', 146n, 160n, 0, '91'],
+    ['without a whole', 0n, 0n, 1, null],
+  ])('%s: %s of %s are %s', (_, part, whole, places, shown) => {
+    expect(percent({ part, whole }, places)).toBe(shown);
+  });
+
+  it.each([
+    ['2022-09-30', '75.00'],
+    ['2022-09-29', '66.67'],
+    ['2022-01-30', '0.00'],
+    ['2022-12-31', '100.00'],
+  ])('by %s the year has passed by %s percent', (day, share) => {
+    expect(timeShare(lastMonthOf(day), day)).toBe(share);
+  });
+
+  it.each([
+    ['91.7', '17', '74.7'],
+    ['-44', '2.1', '-46.1'],
+  ])('%s after %s points up was %s', (now, rise, before) => {
+    expect(pointsBefore(now, rise)).toBe(before);
+  });
+
+  it('rank equal groups alike, and none without a rate', () => {
+    const rates = [
+      [9, 10],
+      [1, 2],
+      [18, 20],
+      [0, 0],
+      [1, 3],
+    ].map(([part = 0, whole = 0]) => ({
+      part: BigInt(part),
+      whole: BigInt(whole),
+    }));
+    expect(ranksOf(rates)).toEqual([1, 3, 1, null, 4]);
+    expect([growth(200n, 112n), growth(0n, 5n)]).toEqual(['-44.00', null]);
+  });
+});
+
+describe('milestones in one year', () => {
+  const reached = (kind: 'SIGNED' | 'STARTED' | 'IN_OPERATION', actualOn: string) =>
+    [
+      ['2022-12-30', fact('milestone.reported', { kind, actualOn, fileIds: ['f'] })],
+      ['2022-12-30', fact('milestone.verified', { kind })],
+    ] as const;
+  it.each([
+    ['2021-12-31', '2022-02-01', 0n, 0n],
+    ['2022-01-01', '2022-02-01', 1n, 1n],
+    ['2022-01-01', '2021-12-31', 0n, 0n],
+  ])('signed on %s and started on %s', (signedOn, startedOn, signedAndStarted, producing) => {
+    const project = projectOf(
+      ...[...reached('SIGNED', signedOn), ...reached('STARTED', startedOn), ...reached('IN_OPERATION', '2022-12-01')],
+    );
+    expect(tallyOf(project, '2022-12-31')).toMatchObject({
+      signedAndStartedInYear: signedAndStarted,
+      signedAndProducingInYear: producing,
+    });
+  });
+});
+
+it('a correction of 2022-10-20 counts for 2022-09-30 as known now, and not as known then', () => {
+  const start = (day: string, actualOn: string) =>
+    [
+      [day, fact('milestone.reported', { kind: 'STARTED', actualOn, fileIds: ['f'] })],
+      [day, fact('milestone.verified', { kind: 'STARTED' })],
+    ] as const;
+  const project = projectOf(
+    ...[planned('2022-01-10', '2022-08-31'), ...start('2022-10-05', '2022-10-03')],
+    ['2022-10-20', fact('milestone.undone', { kind: 'STARTED', reason: '日期有误' })],
+    ...start('2022-10-20', '2022-09-15'),
+  );
+  const startedOn = (day: string, knownAt: string) => tallyOf(asKnown(project, knownAt) ?? project, day).started;
+  expect([
+    startedOn('2022-09-30', '2022-11-01'),
+    startedOn('2022-09-30', '2022-10-19'),
+    startedOn('2022-10-04', '2022-10-19'),
+    startedOn('2022-10-04', '2022-10-04'),
+    tallyOf(project, '2022-09-30').started,
+  ]).toEqual([1n, 0n, 1n, 0n, 1n]);
 });

@@ -1,0 +1,19 @@
+import type { Tally } from './rules';
+
+/** A group with what was counted, as of a day. */
+export interface PortfolioGroup {
+  readonly group: string;
+  readonly tally: Tally;
+  readonly day: string;
+  /** What was counted of the group as of the same day of the year before. */
+  readonly yearBefore: () => Promise<Tally>;
+  /** All groups of the answer, the group among them: what ranks are taken of. */
+  readonly others: readonly PortfolioGroup[];
+}
+
+/** The last month that had ended, of a group. */
+export interface MonthView {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly tally: Tally;
+}
