@@ -6,6 +6,7 @@ import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import { createHttp, type Readiness } from '@kuaijin/kit/service/http';
 import { readTls, type Tls } from '@kuaijin/kit/service/tls';
+import type { AskInProcess } from '@kuaijin/kit/subgraph/in-process';
 import { loadPersistedDocuments } from '@kuaijin/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Callers } from './callers';
@@ -50,6 +51,8 @@ export interface GatewayOptions {
   readonly log: Logger;
   /** Name of each subgraph to the address of its graph. */
   readonly subgraphs: Readonly<Record<string, string>>;
+  /** Those that run in this process: what they are asked needs no connection. */
+  readonly inProcess?: Readonly<Record<string, AskInProcess>>;
   /** Left out = `config.port`; 0 takes a free one. */
   readonly port?: number;
 }
@@ -207,10 +210,12 @@ function openSource(
   sharing: ReadSharing,
   tls: { readonly tls?: Tls },
 ): SubgraphSource {
-  const { config, log } = options;
+  const { config, log, inProcess = {} } = options;
+  const { [name]: ask } = inProcess;
   return new SubgraphSource({
     name,
     url: subgraphUrl(options, name),
+    ...(ask === undefined ? {} : { ask }),
     timeoutMs: config.subgraphTimeoutMs,
     longPolls: config.rates.allLongPolls,
     sharing,

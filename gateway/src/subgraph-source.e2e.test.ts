@@ -155,3 +155,31 @@ test('answers of 500 that hold no graph are failures, those that hold one are an
   answer = (_request, response) => response.writeHead(503).end(JSON.stringify({ data: null, errors }));
   expect(await codesOf()).toEqual([[['project'], 'UNAVAILABLE']]);
 });
+
+test('a subgraph of the same process is asked without a connection, within the same limits', async () => {
+  const held: string[] = [];
+  let reply = async (body: string) => body.replace(/.*/s, '{"data":{"project":{"id":"1"}}}');
+  const near = new SubgraphSource({
+    name: 'projects',
+    url,
+    ask: async ({ body, identity, requestId }) => {
+      held.push(`${identity} ${requestId} ${body}`);
+      return reply(body);
+    },
+    timeoutMs: TIMEOUT_MS,
+    longPolls: 4,
+    sharing: new ReadSharing(),
+    log,
+  });
+  const codes = async (fetch: FetchNode) =>
+    (await near.fetch(fetch, {}, contextOf('one'))).errors?.map(({ path, extensions }) => [path, extensions?.['code']]);
+  expect((await near.fetch(query, {}, contextOf('one'))).data).toEqual({ project: { id: '1' } });
+  expect(held).toEqual([`one r {"query":${JSON.stringify(query.operation)},"variables":{}}`]);
+  reply = () => new Promise(() => {});
+  expect(await codes(query)).toEqual([[['project'], 'SUBGRAPH_DOWN']]);
+  expect(await codes(mutation)).toEqual([[['registerProject'], 'OUTCOME_UNKNOWN']]);
+  reply = () => Promise.reject(new Error('the server closes'));
+  expect(await codes(query)).toEqual([[['project'], 'SUBGRAPH_DOWN']]);
+  expect(asked).toBe(0);
+  await near.close();
+});

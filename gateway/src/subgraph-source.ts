@@ -6,12 +6,13 @@ import type { FetchNode } from '@apollo/query-planner';
 import { IDENTITY_HEADER, REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Tls } from '@kuaijin/kit/service/tls';
+import type { AskInProcess } from '@kuaijin/kit/subgraph/in-process';
 import { Pool } from 'undici';
 import type { GatewayContext } from './context';
 import { Circuit, CircuitOpen } from './execution/circuit';
 import { downErrors } from './execution/down-errors';
 import type { SubgraphAnswer, Variables } from './execution/fetch-step';
-import type { ReadSharing } from './execution/read-sharing';
+import { type ReadSharing, unlessAborted } from './execution/read-sharing';
 
 const CONNECT_TIMEOUT_MS = 2_000;
 const CONNECTIONS = 128;
@@ -20,6 +21,8 @@ export interface SubgraphSourceOptions {
   readonly name: string;
   /** Address of the graph, `http://host:port/graphql`. */
   readonly url: string;
+  /** Asks it where it runs in the same process; left out: over HTTP. */
+  readonly ask?: AskInProcess;
   readonly timeoutMs: number;
   /** Long polls that may wait for it at a time. */
   readonly longPolls: number;
@@ -35,6 +38,10 @@ interface Sent {
   readonly body: string;
   readonly identity: string;
   readonly context: GatewayContext;
+}
+
+interface Sending extends Sent {
+  readonly signal: AbortSignal;
 }
 
 /** One subgraph. */
@@ -153,34 +160,47 @@ export class SubgraphSource {
   }
 
   /** @throws Error when there is no answer in time, or none of the graph */
-  private async send({ body: content, identity, context }: Sent, gone?: AbortSignal): Promise<string> {
+  private async send(sent: Sent, gone?: AbortSignal): Promise<string> {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new Error('no answer in time')), this.options.timeoutMs);
     const end = () => late.abort(gone?.reason);
     gone?.addEventListener('abort', end, { once: true });
     try {
-      const { statusCode, body } = await (context.waits ? this.waitingPool : this.pool).request({
-        method: 'POST',
-        path: this.path,
-        headers: {
-          'content-type': 'application/json',
-          [IDENTITY_HEADER]: identity,
-          [REQUEST_ID_HEADER]: context.requestId,
-          ...(context.acceptLanguage === undefined ? {} : { 'accept-language': context.acceptLanguage }),
-        },
-        body: content,
-        signal: late.signal,
-      });
-      const text = await body.text();
-      if (statusCode === 401 || (statusCode >= 500 && !isAnswer(jsonOf(text))))
-        throw new Error(`The subgraph ${this.options.name} answered with status ${statusCode}`);
-      return text;
+      const asked = { ...sent, signal: late.signal };
+      return await (this.options.ask === undefined
+        ? this.request(asked)
+        : unlessAborted(this.asked(this.options.ask, asked), late.signal));
     } catch (error) {
       throw gone?.aborted ? new NobodyWaits() : error;
     } finally {
       clearTimeout(timer);
       gone?.removeEventListener('abort', end);
     }
+  }
+
+  private asked(ask: AskInProcess, { body, identity, context, signal }: Sending): Promise<string> {
+    const { requestId, acceptLanguage } = context;
+    const language = acceptLanguage === undefined ? {} : { acceptLanguage };
+    return ask({ body, identity, requestId, ...language, signal });
+  }
+
+  private async request({ body: content, identity, context, signal }: Sending): Promise<string> {
+    const { statusCode, body } = await (context.waits ? this.waitingPool : this.pool).request({
+      method: 'POST',
+      path: this.path,
+      headers: {
+        'content-type': 'application/json',
+        [IDENTITY_HEADER]: identity,
+        [REQUEST_ID_HEADER]: context.requestId,
+        ...(context.acceptLanguage === undefined ? {} : { 'accept-language': context.acceptLanguage }),
+      },
+      body: content,
+      signal,
+    });
+    const text = await body.text();
+    if (statusCode === 401 || (statusCode >= 500 && !isAnswer(jsonOf(text))))
+      throw new Error(`The subgraph ${this.options.name} answered with status ${statusCode}`);
+    return text;
   }
 }
 

@@ -55,7 +55,8 @@ export async function startStack({ config, services = serviceNames, prepare }: S
     const failed = starts.find((start) => start.status === 'rejected');
     if (failed?.status === 'rejected') throw failed.reason;
     const subgraphs = Object.fromEntries(serviceNames.map((name) => [name, running.get(name)?.url ?? NOWHERE]));
-    gateway = await startGateway({ config, log: shared.log.child({ service: 'gateway' }), subgraphs });
+    const inProcess = Object.fromEntries([...running].map(([name, { ask }]) => [name, ask]));
+    gateway = await startGateway({ config, log: shared.log.child({ service: 'gateway' }), subgraphs, inProcess });
     const { readiness } = gateway;
     monitoring = await serveMonitoring(config, readiness);
     return { url: gateway.url, monitoringUrl: monitoring.url, shared, services: running, close };

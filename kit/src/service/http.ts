@@ -48,6 +48,13 @@ export interface Http {
    * long enough.
    */
   signalOf(reply: FastifyReply): AbortSignal;
+  /**
+   * Answers a request of this process itself, which comes over no connection; `close` waits for it as for the others.
+   * @param gone comes when nobody waits for the answer any more
+   * @param work gets the signal of {@link signalOf}
+   * @throws Error once the server closes, and what `work` throws
+   */
+  within<T>(gone: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Listens. @returns the address, `http://host:port`, with `https` where it answers over TLS */
   listen(host: string, port: number): Promise<string>;
   /** Answers what has begun, then closes. */
@@ -58,6 +65,9 @@ export interface Http {
  * Milliseconds that requests get to end by themselves when the server closes; then those that only wait are aborted.
  */
 const GRACE_MS = 1_000;
+
+/** What metrics call the route of a request that comes over no connection. */
+const WITHIN = 'within the process';
 
 // A request without a host is refused by `checkHost`.
 const serverOptions = { ...serverTimes, requireHostHeader: false } as const;
@@ -85,11 +95,13 @@ export function createHttp(options: HttpOptions): Http {
   limitBodies(app, options.bodyMs);
   refuseExpectations(app.server);
   const waiting = new Set<AbortController>();
+  const within = new Set<Promise<unknown>>();
   let giveUp: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
     giveUp = setTimeout(() => {
       for (const one of waiting) one.abort(PROCESS_STOPS);
     }, GRACE_MS);
+    await Promise.allSettled(within);
   });
   app.addHook('onClose', async () => {
     clearTimeout(giveUp);
@@ -141,6 +153,26 @@ export function createHttp(options: HttpOptions): Http {
       });
       return one.signal;
     },
+    within: async (gone, work) => {
+      if (giveUp !== undefined) throw closed(options.service);
+      const one = new AbortController();
+      setMaxListeners(0, one.signal);
+      const end = () => one.abort();
+      gone.addEventListener('abort', end, { once: true });
+      if (gone.aborted) end();
+      waiting.add(one);
+      const began = performance.now();
+      const working = work(one.signal);
+      within.add(working);
+      try {
+        return await working;
+      } finally {
+        within.delete(working);
+        waiting.delete(one);
+        gone.removeEventListener('abort', end);
+        metrics.request(WITHIN, 200, (performance.now() - began) / 1000);
+      }
+    },
     listen: async (host, port) => {
       await app.listen({ host, port });
       const scheme = options.tls === undefined ? 'http' : 'https';
@@ -149,6 +181,10 @@ export function createHttp(options: HttpOptions): Http {
     close: () => app.close(),
   };
 }
+
+/** To whoever asks it is as a connection that is refused: nothing was begun. */
+const closed = (service: string) =>
+  Object.assign(new Error(`${service} does not answer any more`), { code: 'ECONNREFUSED' });
 
 /** The id that came with a request when it is a plain one, else a new one. */
 export function requestIdOf(header: string | string[] | undefined): string {

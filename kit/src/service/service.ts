@@ -8,6 +8,7 @@ import { KuaijinError } from '../errors/errors';
 import { IdentityVerifier } from '../identity/identity';
 import type { Metrics } from '../logging/metrics';
 import { missingIndexes } from '../mongo';
+import type { AskInProcess } from '../subgraph/in-process';
 import { createSubgraphServer } from '../subgraph/server';
 import type { Subgraph } from '../subgraph/subgraph';
 import type { RunningWorker, WorkerSpec } from '../temporal/temporal';
@@ -63,6 +64,8 @@ export interface RunningService {
   readonly name: string;
   /** Address of the graph, `http://host:port/graphql`. */
   readonly url: string;
+  /** Asks the graph from within the process. */
+  readonly ask: AskInProcess;
   readonly service: Service;
   /** Address of metrics and health; absent where the process runs several services and answers for all of them. */
   readonly monitoringUrl?: string;
@@ -112,7 +115,8 @@ export async function runService(build: BuildService, options: RunOptions): Prom
     isStarted = true;
     deps.log.info({ url }, 'service started');
     const endpoint = monitoring === undefined ? {} : { monitoringUrl: monitoring.url };
-    return { name: service.name, url, ...endpoint, service, readiness, close: once(() => unwind(undo)) };
+    const close = once(() => unwind(undo));
+    return { name: service.name, url, ask: http.ask, ...endpoint, service, readiness, close };
   } catch (error) {
     await unwind(undo);
     throw error;

@@ -13,6 +13,7 @@ import { IDENTITY_HEADER, type IdentityVerifier } from '../identity/identity';
 import { quietLog } from '../logging/logging';
 import { createHttp, type Http, type HttpOptions } from '../service/http';
 import { formatError } from './answers';
+import { type AskInProcess, askInProcess, type SubgraphCaller } from './in-process';
 import type { RequestContext, Subgraph } from './subgraph';
 import { languageOf } from './user-errors';
 
@@ -21,12 +22,17 @@ export interface SubgraphServerOptions extends HttpOptions {
   readonly verifier: IdentityVerifier;
 }
 
+export interface SubgraphServer extends Http {
+  /** Asks it from within the process. */
+  readonly ask: AskInProcess;
+}
+
 const identities = new WeakMap<FastifyRequest, Identity>();
 
 /**
  * Builds the server of a subgraph; a request without the gateway's signed identity is answered 401 and nothing else.
  */
-export async function createSubgraphServer(options: SubgraphServerOptions): Promise<Http> {
+export async function createSubgraphServer(options: SubgraphServerOptions): Promise<SubgraphServer> {
   const { subgraph, verifier, log } = options;
   const http = createHttp(options);
   const server = new ApolloServer<RequestContext>({
@@ -48,7 +54,12 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
   });
   await server.start();
   const handler = fastifyApolloHandler(server, {
-    context: async (request, reply) => contextOf(request, http.signalOf(reply), options),
+    context: async (request, reply) => {
+      const identity = identities.get(request);
+      if (identity === undefined) throw new Error('a request reached the subgraph without an identity');
+      const acceptLanguage = headerOf(request, 'accept-language');
+      return contextOf({ identity, requestId: request.id, acceptLanguage, signal: http.signalOf(reply) }, options);
+    },
   });
   http.app.route({
     method: ['GET', 'POST'],
@@ -61,21 +72,19 @@ export async function createSubgraphServer(options: SubgraphServerOptions): Prom
   const stopStreams = subgraph.schema.getSubscriptionType() ? serveStreams(http.app.server, options) : undefined;
   http.app.addHook('preClose', async () => stopStreams?.());
   http.app.addHook('onClose', () => server.stop());
-  return http;
+  const ask = askInProcess({ http, server, verifier, contextOf: (caller) => contextOf(caller, options) });
+  return { ...http, ask };
 }
 
 async function contextOf(
-  request: FastifyRequest,
-  signal: AbortSignal,
+  { identity, requestId, acceptLanguage, signal }: SubgraphCaller,
   { subgraph, log }: SubgraphServerOptions,
 ): Promise<RequestContext> {
-  const identity = identities.get(request);
-  if (identity === undefined) throw new Error('a request reached the subgraph without an identity');
   return subgraph.context({
     identity,
-    requestId: request.id,
-    log: log.child({ requestId: request.id }),
-    language: languageOf(headerOf(request, 'accept-language')),
+    requestId,
+    log: log.child({ requestId }),
+    language: languageOf(acceptLanguage),
     signal,
   });
 }
