@@ -7,6 +7,7 @@ import { Turns } from '../service/turns';
 import { eventOf } from './event';
 import { FollowerPositions, LeaseLost } from './follower-positions';
 import { type FollowerTurn, nextTurn } from './follower-turn';
+import { Gathered } from './gathered';
 import { type FeedPlace, isEarlierStream, sourceOf } from './partitions';
 import type { FeedPlaces } from './places';
 import type { Processes } from './processes';
@@ -41,8 +42,9 @@ interface OneByOne {
 /** Events are handed over together, where handling several costs little more than handling one. */
 interface Together {
   /**
-   * Called with events of a stream in their order, each at least once; a rejection is tried again with all of them and
-   * holds the stream back. All streams are handled at the same moments.
+   * Called with events of all streams that have come by a moment, those of a stream in their order, each at least once.
+   * After a rejection it is called for each stream alone; what is rejected then is tried again and holds that stream
+   * back.
    */
   readonly handleAll: (events: readonly PlacedEvent[]) => Promise<void>;
   /** Milliseconds between two such moments; after a quiet while the first comes in half of that. */
@@ -109,7 +111,8 @@ export class Follower {
     } else {
       this.#together = TOGETHER_MAX;
       this.#turns = new Turns(following.everyMs, following.signal, following.everyMs / 2);
-      this.#handleAll = following.handleAll;
+      const gathered = new Gathered(following.handleAll);
+      this.#handleAll = (events) => gathered.add(events);
     }
   }
 

@@ -82,7 +82,9 @@ export class Notifier {
     for (const { event, recipients } of concerning) {
       const saying = { key: event.id, at: event.time, notice: noticeOf(event) };
       for (const person of this.#personsOf(event, recipients)) {
-        byPerson.set(person, [...(byPerson.get(person) ?? []), saying]);
+        const sayings = byPerson.get(person);
+        if (sayings === undefined) byPerson.set(person, [saying]);
+        else sayings.push(saying);
       }
     }
     // A mailbox is in the order of the events.

@@ -2,7 +2,6 @@
  * Where the events of each project, case and account stand in the feed, noted by a follower in documents that are found
  * by their keys alone: which parts of which streams hold any, and which in each part.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type About, aboutsOf, type EventIndex, type Feed, type PlacedEvent } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
@@ -47,9 +46,6 @@ export class EventPlaces {
   readonly #noted = new Set<string>();
   readonly #stopping = new AbortController();
   #following: Promise<void> = Promise.resolve();
-  /** Events of several streams that are about to be noted together. */
-  #gathered: PlacedEvent[] = [];
-  #noting: Promise<void> | undefined;
 
   private constructor(parts: Model<PartsDocument>, places: Model<PlacesDocument>, options: EventPlacesOptions) {
     this.#parts = parts;
@@ -69,7 +65,7 @@ export class EventPlaces {
     this.#following = feed.followFeed({
       follower: FOLLOWER,
       db: mongo.db(database),
-      handleAll: (events) => this.#noteTogether(events),
+      handleAll: (events) => this.note(events),
       everyMs: EVERY_MS,
       signal: this.#stopping.signal,
       onError: (err) => log.warn({ err }, 'place of an event not noted yet; retrying'),
@@ -79,18 +75,6 @@ export class EventPlaces {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#following;
-  }
-
-  /** All streams have their moment together, and so their events are noted in one go. */
-  #noteTogether(events: readonly PlacedEvent[]): Promise<void> {
-    this.#gathered.push(...events);
-    this.#noting ??= nextTurn().then(() => {
-      const gathered = this.#gathered;
-      this.#gathered = [];
-      this.#noting = undefined;
-      return this.note(gathered);
-    });
-    return this.#noting;
   }
 
   /** Notes where events stand; repeated, it changes nothing. */
