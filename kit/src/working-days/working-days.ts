@@ -49,7 +49,20 @@ interface Index {
   readonly shifted: ReadonlySet<number>;
   readonly first: number;
   readonly last: number;
+  /** Ends that were counted, by the day that they were counted from and how far. */
+  readonly counted: Map<number, Counted>;
 }
+
+/** The end of a day, in milliseconds. */
+interface Counted {
+  readonly end: number;
+  readonly isProvisional: boolean;
+}
+
+/** Ends that are remembered; the rules of a case ask for the same few again and again. */
+const COUNTED_MAX = 2_000;
+/** Working days that are remembered in each direction. */
+const COUNTED_DAYS = 1_000;
 
 const indexes = new WeakMap<Calendar, Index>();
 
@@ -93,8 +106,7 @@ export function countWorkingDays(calendar: Calendar, from: string, to: string): 
  * @param days 0 = the end of the day of the start
  */
 export function dueAt(calendar: Calendar, start: Date, days: number): Due {
-  const last = addWorkingDays(calendar, dateOf(start), days);
-  return { dueAt: endOf(last.date), isProvisional: last.isProvisional };
+  return endAfter(calendar, start, days);
 }
 
 /** The same in calendar days (天, 日); nothing about them is provisional. */
@@ -104,8 +116,7 @@ export function dueAtCalendarDays(start: Date, days: number): Due {
 
 /** The due moment moved by working days, forward or (negative) backward: where the rungs of a ladder stand. */
 export function shiftDue(calendar: Calendar, due: Date, workingDays: number): Due {
-  const last = addWorkingDays(calendar, lastDayOf(due), workingDays);
-  return { dueAt: endOf(last.date), isProvisional: last.isProvisional };
+  return endAfter(calendar, new Date(due.getTime() - 1), workingDays);
 }
 
 /** Working days from now until the due moment, today not counted; negative when it has passed. */
@@ -159,6 +170,26 @@ export function addYears(date: string, years: number): string {
   return DateTime.fromISO(date, { zone: 'utc' }).plus({ years }).toISODate() ?? date;
 }
 
+/** The end of the `n`-th working day after the day of an instant. */
+function endAfter(calendar: Calendar, on: Date, n: number): Due {
+  const ms = on.getTime();
+  const isKept = ms >= FIXED_OFFSET_SINCE && ms < FIXED_OFFSET_UNTIL && Math.abs(n) < COUNTED_DAYS;
+  if (!isKept || !Number.isInteger(n)) return count(calendar, on, n);
+  const { counted } = indexOf(calendar);
+  const key = Math.floor((ms + OFFSET_MS) / DAY_MS) * 2 * COUNTED_DAYS + n;
+  const known = counted.get(key);
+  if (known !== undefined) return { dueAt: new Date(known.end), isProvisional: known.isProvisional };
+  const due = count(calendar, on, n);
+  if (counted.size >= COUNTED_MAX) counted.clear();
+  counted.set(key, { end: due.dueAt.getTime(), isProvisional: due.isProvisional });
+  return due;
+}
+
+function count(calendar: Calendar, on: Date, n: number): Due {
+  const last = addWorkingDays(calendar, dateOf(on), n);
+  return { dueAt: endOf(last.date), isProvisional: last.isProvisional };
+}
+
 function countBefore(index: Index, from: number, to: number): number {
   let count = 0;
   for (let day = from; day < to; day += 1) if (works(index, day)) count += 1;
@@ -185,6 +216,7 @@ function indexOf(calendar: Calendar): Index {
     shifted: new Set(calendar.shifted.map(dayNumber)),
     first: dayNumber(`${calendar.firstYear}-01-01`),
     last: dayNumber(`${calendar.lastYear}-12-31`),
+    counted: new Map(),
   };
   indexes.set(calendar, index);
   return index;

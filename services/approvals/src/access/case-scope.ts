@@ -1,7 +1,7 @@
 import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import type { Visibility } from '@kuaijin/kit/access/visibility';
 import { applicableSteps, knownItemOf } from '@kuaijin/workflow-approvals/case/find';
-import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
+import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { leadOf } from '@kuaijin/workflow-approvals/sequencing/stages';
 import { departmentsConcerned, participantsOf } from '../projection/recipients';
 import { sessionDepartments, sessionOfficers } from '../projection/session-concerns';
@@ -42,17 +42,34 @@ export function visibilityOfCase(state: CaseState): Visibility {
  * Departments that take part in a case: those of its applicable steps, those that lead their stages 牵头, and those that
  * the steps concern.
  */
-export const departmentsOfCase = (state: CaseState): string[] => [
-  ...new Set([
-    ...applicableSteps(state).flatMap((step) => [...departmentsOfStep(step), ...departmentsConcerned(step)]),
-    ...leadsOf(state),
-    ...sessionDepartments(state),
-  ]),
-];
+export function departmentsOfCase(state: CaseState): string[] {
+  const departments = new Set<string>();
+  const stages = new Set<string>();
+  for (const step of applicableSteps(state)) {
+    for (const id of namedIn(step).departmentIds) departments.add(id);
+    const stageCode = knownItemOf(state, step)?.stageCode;
+    if (stageCode !== undefined) stages.add(stageCode);
+  }
+  const leads = [...stages].flatMap((code) => leadOf(state, code) ?? []);
+  return [...new Set([...departments, ...leads, ...sessionDepartments(state)])];
+}
 
-function leadsOf(state: CaseState): string[] {
-  const stages = new Set(applicableSteps(state).flatMap((step) => knownItemOf(state, step)?.stageCode ?? []));
-  return [...stages].flatMap((code) => leadOf(state, code) ?? []);
+/** Whom a step names. */
+interface Named {
+  readonly departmentIds: readonly string[];
+  readonly officerIds: readonly string[];
+}
+
+const named = new WeakMap<StepState, Named>();
+
+/** Worked out once a step: with each entry most steps of a case stay as they were. */
+function namedIn(step: StepState): Named {
+  const known = named.get(step) ?? {
+    departmentIds: [...departmentsOfStep(step), ...departmentsConcerned(step)],
+    officerIds: participantsOf(step),
+  };
+  named.set(step, known);
+  return known;
 }
 
 /**
@@ -63,5 +80,5 @@ const submitterOf = ({ submitted }: Pick<CaseState, 'submitted'>): readonly stri
 
 /** Officers who are named in a case. */
 export const participantsOfCase = (state: Pick<CaseState, 'steps' | 'sessions'>): string[] => [
-  ...new Set([...Object.values(state.steps).flatMap(participantsOf), ...sessionOfficers(state)]),
+  ...new Set([...Object.values(state.steps).flatMap((step) => namedIn(step).officerIds), ...sessionOfficers(state)]),
 ];

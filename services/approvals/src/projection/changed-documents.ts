@@ -1,6 +1,6 @@
 import type { CaseState, StepState } from '@kuaijin/workflow-approvals/case/state';
 import { caseScope } from '../access/case-scope';
-import { type StepDocument, type StepStateDocument, stepDocument, stepStateDocument } from './documents';
+import { type StepDocument, type StepStateDocument, stepDocument, stepStateDocument, stepText } from './documents';
 import { type OutcomeDocument, outcomeDocument } from './outcomes';
 
 /** Documents of steps, by step id. */
@@ -19,14 +19,40 @@ export function changedSteps(before: CaseState | undefined, after: CaseState): S
   const states = new Map<string, StepStateDocument>();
   for (const step of stepsConcerned(before, after)) {
     const old = before?.steps[step.id];
-    const found = stepDocument(after, step);
+    const found = documentOf(after, step);
     // What it belongs to may have changed alone: in whose inbox it lies, what it is searched by.
-    if (before === undefined || old === undefined || !isEqual(found, stepDocument(before, old))) {
-      steps.set(step.id, found);
+    if (before === undefined || old === undefined || found.text !== documentOf(before, old).text) {
+      steps.set(step.id, found.document);
     }
-    if (old === undefined || (old !== step && !isEqual(old, step))) states.set(step.id, stepStateDocument(after, step));
+    if (old === undefined || (old !== step && stepText(old) !== stepText(step))) {
+      states.set(step.id, stepStateDocument(after, step));
+    }
   }
   return { steps, states };
+}
+
+/** What the document of a step takes from its case. */
+const taken = ['status', 'sessions', 'catalogue', 'calendar', 'limitClass', 'limitClassAsked', 'projectName'] as const;
+
+/** The document of a step, and as JSON, to be held against another one. */
+interface Made {
+  readonly document: StepDocument;
+  readonly text: string;
+  /** Of the case for which it was made. */
+  readonly from: readonly unknown[];
+}
+
+const made = new WeakMap<StepState, Made>();
+
+/** Made once of a step in such a case: with the next entry it is the one before. */
+function documentOf(state: CaseState, step: StepState): Made {
+  const from = taken.map((field) => state[field]);
+  const known = made.get(step);
+  if (known?.from.every((value, i) => value === from[i])) return known;
+  const document = stepDocument(state, step);
+  const found = { document, text: JSON.stringify(document), from };
+  made.set(step, found);
+  return found;
 }
 
 /**

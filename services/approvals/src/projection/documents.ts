@@ -166,9 +166,18 @@ export const stepDocument = (state: CaseState, step: StepState): StepDocument =>
   ...classOf(state),
 });
 
+const texts = new WeakMap<StepState, string>();
+
+/** A step as JSON, written once. */
+export function stepText(step: StepState): string {
+  const text = texts.get(step) ?? JSON.stringify(step);
+  texts.set(step, text);
+  return text;
+}
+
 export const stepStateDocument = (state: CaseState, step: StepState): StepStateDocument => ({
   caseId: state.id,
-  text: JSON.stringify(step),
+  text: stepText(step),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { ItemSnapshot } from './catalogue-snapshot';
+import type { CatalogueSnapshot, ItemSnapshot } from './catalogue-snapshot';
 import type { CaseState, ElementState, StepState } from './state';
 import { BrokenInvariant } from './transitions';
 
@@ -10,11 +10,34 @@ export function stepOf(state: CaseState, stepId: string): StepState {
   return step;
 }
 
+const stepsByCode = new WeakMap<CaseState['steps'], ReadonlyMap<string, StepState>>();
+
+/** The step of an item; undefined where there is none. */
+export function stepOfItem({ steps }: Pick<CaseState, 'steps'>, itemCode: string): StepState | undefined {
+  let byCode = stepsByCode.get(steps);
+  if (byCode === undefined) {
+    byCode = new Map(Object.values(steps).map((step) => [step.itemCode, step]));
+    stepsByCode.set(steps, byCode);
+  }
+  return byCode.get(itemCode);
+}
+
+const itemsByCode = new WeakMap<CatalogueSnapshot, ReadonlyMap<string, ItemSnapshot>>();
+
+function itemOfCode(catalogue: CatalogueSnapshot, itemCode: string): ItemSnapshot | undefined {
+  let byCode = itemsByCode.get(catalogue);
+  if (byCode === undefined) {
+    byCode = new Map(catalogue.items.map((item) => [item.code, item]));
+    itemsByCode.set(catalogue, byCode);
+  }
+  return byCode.get(itemCode);
+}
+
 /** The item of a step: as it was when the step was begun, where the case has moved to another version since. */
 export const knownItemOf = (
   { catalogue }: Pick<CaseState, 'catalogue'>,
   { held, itemCode }: Pick<StepState, 'held' | 'itemCode'>,
-): ItemSnapshot | undefined => held?.item ?? catalogue.items.find((one) => one.code === itemCode);
+): ItemSnapshot | undefined => held?.item ?? itemOfCode(catalogue, itemCode);
 
 export function itemOf(state: CaseState, step: StepState): ItemSnapshot {
   const item = knownItemOf(state, step);

@@ -236,7 +236,23 @@ export function nextStatus<Move extends string, Status extends string>(
   by: Move,
   from: Status | null,
 ): Status | undefined {
-  return table.find((row) => row.by === by && row.from === from)?.to;
+  return byMove(table).get(by)?.get(from);
+}
+
+const tables = new WeakMap<object, ReadonlyMap<string, ReadonlyMap<string | null, string>>>();
+
+/** A table that is looked at for each step of a case with each entry, by move and status; of two rows the first. */
+function byMove<Move extends string, Status extends string>(table: readonly Transition<Move, Status>[]) {
+  const known = tables.get(table) as ReadonlyMap<Move, ReadonlyMap<Status | null, Status>> | undefined;
+  if (known !== undefined) return known;
+  const found = new Map<Move, Map<Status | null, Status>>();
+  for (const { by, from, to } of table) {
+    const ofMove = found.get(by) ?? new Map<Status | null, Status>();
+    found.set(by, ofMove);
+    if (!ofMove.has(from)) ofMove.set(from, to);
+  }
+  tables.set(table, found);
+  return found;
 }
 
 /** The same where the row must exist. Throws {@link BrokenInvariant}. */

@@ -32,13 +32,17 @@ function momentsOf(state: CaseState, step: StepState): readonly Moment[] {
 }
 
 /** What the clocks of the case will bring about next, at most one of a kind a step and an element, earliest first. */
-export function moments(state: CaseState): readonly Moment[] {
+export const moments = (state: CaseState): readonly Moment[] =>
+  [...unheld(state)].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+
+/** The same in no order. */
+function unheld(state: CaseState): readonly Moment[] {
   if (state.status === 'FAULTED') return [];
   const found = [...momentsOfSteps(state), ...timersOfCase.flatMap((timer) => timer.moments(state))];
-  return found
-    .filter((moment) => timerOf(moment)?.isHeld?.(state) !== true)
-    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+  return found.filter((moment) => timerOf(moment)?.isHeld?.(state) !== true);
 }
+
+const isBefore = (a: Moment, b: Moment): boolean => a.at < b.at || (a.at === b.at && a.key < b.key);
 
 /** After the approval of a case its commitments and deliveries have moments, after a rejection its deliveries alone. */
 function momentsOfSteps(state: CaseState): Moment[] {
@@ -49,8 +53,13 @@ function momentsOfSteps(state: CaseState): Moment[] {
 }
 
 /** The earliest thing a timer must do; what is under way already (by key) does not count. */
-export const nextMoment = (state: CaseState, underWay: ReadonlySet<string> = new Set()): Moment | undefined =>
-  moments(state).find((moment) => !underWay.has(moment.key));
+export function nextMoment(state: CaseState, underWay: ReadonlySet<string> = new Set()): Moment | undefined {
+  let next: Moment | undefined;
+  for (const moment of unheld(state)) {
+    if (!underWay.has(moment.key) && (next === undefined || isBefore(moment, next))) next = moment;
+  }
+  return next;
+}
 
 /** True for what is written down without looking through other cases before. */
 export const isOwn = (moment: Moment): moment is OwnMoment => timerOf(moment) !== undefined;

@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot, ItemSnapshot } from '../case/catalogue-snapshot';
+import { stepOfItem } from '../case/find';
 import type { LimitClassRule } from '../case/limit-classes';
 import type { CaseState } from '../case/state';
 import { coreStagePath, criticalPath } from '../sequencing/plan';
@@ -25,14 +26,32 @@ export interface SpanPlan {
 
 const plans = new WeakMap<CatalogueSnapshot, Map<string, SpanPlan>>();
 
-/** @param stageCode undefined for the whole case */
-export function spanPlan(state: CaseState, stageCode?: string): SpanPlan {
+/** Items of a case that apply and are not only looked up, and a text that is the same for the same ones. */
+interface Applying {
+  readonly items: readonly ItemSnapshot[];
+  readonly key: string;
+}
+
+const applyingIn = new WeakMap<CaseState, Applying>();
+
+/** Worked out once a state: each stage asks for it. */
+function applyingItems(state: CaseState): Applying {
+  const known = applyingIn.get(state);
+  if (known !== undefined) return known;
   const items = state.catalogue.items.filter(({ code, lane }) => {
-    const status = state.steps[`${state.id}/${code}`]?.status;
+    const status = stepOfItem(state, code)?.status;
     return lane !== 'PRECHECK' && status !== undefined && status !== 'SKIPPED';
   });
+  const found = { items, key: items.map(({ code }) => code).join('\n') };
+  applyingIn.set(state, found);
+  return found;
+}
+
+/** @param stageCode undefined for the whole case */
+export function spanPlan(state: CaseState, stageCode?: string): SpanPlan {
+  const { items, key: codes } = applyingItems(state);
   const rule = ruleInForce(state);
-  const key = [stageCode ?? '', rule?.limitClass ?? '', ...items.map(({ code }) => code)].join('\n');
+  const key = `${stageCode ?? ''}\n${rule?.limitClass ?? ''}\n${codes}`;
   const known = plans.get(state.catalogue) ?? new Map<string, SpanPlan>();
   plans.set(state.catalogue, known);
   const plan = known.get(key) ?? planOf(state.catalogue, items, stageCode, rule);

@@ -1,4 +1,5 @@
 import { isInForce } from '../case/edition';
+import { stepOfItem } from '../case/find';
 import type { CaseState, StepState } from '../case/state';
 import type { StepStop } from '../case/step-acts';
 import type { Instant } from '../case/terms';
@@ -107,7 +108,7 @@ export function stageClock(state: CaseState, stageCode: string, at?: Instant): S
 }
 
 const stepsOf = (state: CaseState, codes: readonly string[]): StepState[] =>
-  codes.flatMap((code) => state.steps[`${state.id}/${code}`] ?? []);
+  codes.flatMap((code) => stepOfItem(state, code) ?? []);
 
 /** When the last of these was decided, or signed to its end; undefined while one is not done, or there are none. */
 function endOf(steps: readonly StepState[]): Instant | undefined {

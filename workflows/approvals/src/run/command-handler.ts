@@ -7,6 +7,8 @@ import { isFirst, judge, NewerCommand } from '../acts/propose';
 import { actOf, contentOf } from '../acts/rules';
 import type { Proposal } from '../case/draft';
 import { isInForce } from '../case/edition';
+import type { CaseEntry } from '../case/state';
+import type { Instant } from '../case/terms';
 import { type AskedCommand, type CaseCommand, type CommandResult, UNSIGNED_COMMAND } from '../contracts';
 import type { SubmitCommand } from '../contracts/submit-command';
 import { accountsAnswered, awaitsAccounts } from './accounts-answered';
@@ -113,7 +115,7 @@ export class CommandHandler {
         const seq = known?.seq ?? entry?.seq;
         if (seq !== undefined) {
           if (known?.sameContent === false) return keyReused(command.key);
-          await this.#runConsequences();
+          if (!isWhole(drafts, entries, at)) await this.#runConsequences();
           // An entry of another time was stored by an earlier run of this workflow that crashed before it knew.
           const repeated = known !== undefined || entry?.at !== at;
           return { ok: true, seq, head: this.journal.head, repeated };
@@ -159,6 +161,12 @@ export class CommandHandler {
     }
   }
 }
+
+/** True where all that was drafted is stored and nothing else: what follows from it was drafted and stored with it. */
+const isWhole = (drafts: readonly Proposal[], entries: readonly CaseEntry[], at: Instant): boolean =>
+  entries.length > 0 &&
+  entries.length === drafts.length &&
+  entries.every((entry, i) => entry.key === drafts[i]?.key && entry.at === at);
 
 /** Where it failed, for whoever mends the rule. */
 const failureOf = (error: unknown): string =>

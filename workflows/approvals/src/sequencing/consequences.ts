@@ -11,7 +11,7 @@ import { lostAskedAnew } from '../elements/expired';
 import { isDueAgain } from '../elements/refused-set';
 import { isAsked } from '../elements/renewal';
 import { evolve } from '../fold/evolve';
-import { applicableItems, predecessors } from './plan';
+import { predecessorsOf } from './plan';
 
 /** 受理即办结: the opinion of an item of 0 days that was accepted without a word. */
 const DONE_ON_ACCEPTANCE = '受理即办结';
@@ -37,12 +37,13 @@ export function consequences(state: CaseState): readonly Proposal[] {
   if (steps.every((step) => isOver(step) || hasFailed(step.status))) {
     return [draft('case.approved', `${SYSTEM_KEY}case.approved/${state.head}`, {})];
   }
-  const reopened = invalidatedSteps(state, steps);
+  const isReady = readiness(state, steps);
+  const reopened = invalidatedSteps(state, steps, isReady);
   if (reopened.length > 0) return reopened;
   const decided = steps.flatMap((step) => doneOnAcceptance(state, step));
   if (decided.length > 0) return decided;
   return [
-    ...runnable(state, steps).flatMap((step) => begin(state, step)),
+    ...steps.filter((step) => step.status === 'WAITING' && isReady(step)).flatMap((step) => begin(state, step)),
     ...steps.flatMap((step) => askedAnew(state, step)),
     ...lostAskedAnew(state),
   ];
@@ -95,27 +96,23 @@ function doneOnAcceptance(state: CaseState, step: StepState): Proposal[] {
  * What has begun although something before it is not done any more, after a return, a revocation or a decision that was
  * taken back.
  */
-function invalidatedSteps(state: CaseState, steps: readonly StepState[]): Proposal[] {
-  const isReady = readiness(state, steps);
+function invalidatedSteps(
+  state: CaseState,
+  steps: readonly StepState[],
+  isReady: (step: StepState) => boolean,
+): Proposal[] {
   return steps
     .filter((step) => nextStatus(stepTransitions, 'reopen', step.status) !== undefined && !isReady(step))
     .filter((step) => !isInForce('elementsRenewed', state) || !isAsked(state, step))
     .map((step) => draft('step.reopened', `${SYSTEM_KEY}reopened/${step.id}/${step.version}`, { stepId: step.id }));
 }
 
-/** The waiting steps whose predecessors are all done. */
-function runnable(state: CaseState, steps: readonly StepState[]): StepState[] {
-  const isReady = readiness(state, steps);
-  return steps.filter((step) => step.status === 'WAITING' && isReady(step));
-}
-
 /** Whether everything that a step waits for is done. */
 function readiness(state: CaseState, steps: readonly StepState[]): (step: StepState) => boolean {
-  const items = applicableItems(
+  const waits = predecessorsOf(
     state.catalogue,
     steps.map((step) => step.itemCode),
   );
-  const waits = predecessors(state.catalogue, items);
   const done = new Set(steps.flatMap((step) => (isDone(step.status) ? step.itemCode : [])));
   return ({ itemCode, exempt }) =>
     (waits.get(itemCode) ?? []).every((code) => done.has(code) || exempt?.includes(code) === true);

@@ -48,6 +48,24 @@ export const predecessors = (
   );
 };
 
+const waitsOf = new WeakMap<CatalogueSnapshot, Map<string, ReadonlyMap<string, readonly string[]>>>();
+/** Sets of items that are remembered of a catalogue. */
+const SETS_MAX = 100;
+
+/** {@link predecessors} of the items with these codes, worked out once for a catalogue and a set of them. */
+export function predecessorsOf(
+  catalogue: CatalogueSnapshot,
+  codes: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const known = waitsOf.get(catalogue) ?? new Map<string, ReadonlyMap<string, readonly string[]>>();
+  waitsOf.set(catalogue, known);
+  const key = codes.join('\n');
+  const waits = known.get(key) ?? predecessors(catalogue, applicableItems(catalogue, codes));
+  if (known.size >= SETS_MAX) known.clear();
+  known.set(key, waits);
+  return waits;
+}
+
 /** When an item starts and ends in the plan, in working days from the submission. */
 export interface PlannedItem {
   readonly code: string;
