@@ -2,7 +2,7 @@ import type { ServiceDeps } from '@kuaijin/kit/service';
 import type { ProjectionRoom } from '../projection/projection-room';
 import type { RoundProgress } from '../reconciliation/round-progress';
 import { CaseOperations } from './case-operations';
-import { commandCheck, commandSigner } from './command-signature';
+import { commandCheck, commandSigner, ownSignatures } from './command-signature';
 import { mayHoldEarlierKeys } from './earlier-keys';
 import { openSubmissionLocks } from './open-submission-locks';
 import { OperationAnswers } from './operation-answers';
@@ -25,12 +25,13 @@ export async function openActsRoom(
   const database = namespaces.database();
   const ruleFailures = new RuleFailures(log);
   const earlier = { mayHoldEarlierKeys: await mayHoldEarlierKeys(mongo, database, journal.journal) };
+  const own = ownSignatures();
   const operations = new CaseOperations({
     client: temporal.client,
     taskQueue: namespaces.taskQueue(),
     queuePrefix: config.prefix,
     ...{ journal, history, readers, ...earlier },
-    sign: await commandSigner(config),
+    sign: await commandSigner(config, own),
     ruleFailures,
     log,
     ...(patienceMs === undefined ? {} : { patienceMs }),
@@ -43,6 +44,6 @@ export async function openActsRoom(
     submissions: await openSubmissionLocks(mongo, database, { history, documents, rounds }),
     reassignments: await Reassignments.open(mongo, database, documents),
     /** Of every command that something is recorded or refused for. */
-    check: commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined),
+    check: commandCheck(config, async (caseId, key) => (await journal.find(caseId, key)) !== undefined, own),
   };
 }

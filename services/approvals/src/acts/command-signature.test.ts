@@ -1,7 +1,7 @@
 import { type Config, loadConfig } from '@kuaijin/kit/config';
 import { pairOfSeed, publicHalf } from '@kuaijin/kit/identity/keys';
 import type { CaseCommand } from '@kuaijin/workflow-approvals/contracts';
-import { commandCheck, commandSigner } from './command-signature';
+import { commandCheck, commandSigner, ownSignatures } from './command-signature';
 
 const config = loadConfig({ KUAIJIN_ENV: 'test' });
 const by = { actorId: 'officer-1', post: 'HANDLER', departmentId: 'department-1' };
@@ -47,6 +47,19 @@ test('while the key is changed both are believed', async () => {
   await expect(check({ caseId: 'case-1', asked: { command, signature: strange }, probe })).rejects.toThrow(
     'not signed',
   );
+});
+
+test('what a process signed itself it takes without its key, of that case and command alone', async () => {
+  const own = ownSignatures();
+  const signature = await (await commandSigner(config, own))('case-1', command);
+  const check = commandCheck({ ...config, commandsPublicKey: publicHalf(pairOfSeed('other')) }, unknown, own);
+  await check({ caseId: 'case-1', asked: { command, signature }, probe });
+  const refused = expect.objectContaining({ type: 'UNSIGNED_COMMAND' });
+  await expect(check({ caseId: 'case-2', asked: { command, signature }, probe })).rejects.toEqual(refused);
+  const other = { ...command, stepId: 'case-1/B' } as CaseCommand;
+  await expect(check({ caseId: 'case-1', asked: { command: other, signature }, probe })).rejects.toEqual(refused);
+  const old = await (await commandSigner(config, own))('case-1', command, new Date(Date.now() - 3_700_000));
+  await expect(check({ caseId: 'case-1', asked: { command, signature: old }, probe })).rejects.toEqual(refused);
 });
 
 test('while processes that do not sign still run, what has no signature may be taken; a wrong one never is', async () => {
