@@ -118,6 +118,42 @@ async function ofRequest({ requestId }: { readonly requestId: string }, { viewer
   return target(viewer, await loaders.finance.load(requestId), 'requestId');
 }
 
+async function ofQuota({ quotaId }: { readonly quotaId: string }, { viewer, loaders }: FundsContext) {
+  return target(viewer, await loaders.quotas.load(quotaId), 'quotaId');
+}
+
+async function ofApplication({ applicationId }: { readonly applicationId: string }, context: FundsContext) {
+  const { viewer, loaders } = context;
+  return target(viewer, await loaders.applications.load(applicationId), 'applicationId');
+}
+
+/** An application as its answer is judged: it lies with the bureau that has it. */
+const answered: ReachReader = async (input: { readonly applicationId: string }, context: FundsContext) => {
+  const application = await context.loaders.applications.load(input.applicationId);
+  const { regionId, atRegionId = '' } = application ?? {};
+  const [seen] = await ofApplication(input, context);
+  if (seen === undefined || regionId === undefined) return [];
+  return [{ ...seen, thing: { regionScopes: regionScopesOf(atRegionId) } }];
+};
+
+interface OfAllocation {
+  readonly batchId?: unknown;
+  readonly quotaId?: unknown;
+  readonly lines?: readonly { readonly applicationId?: unknown }[];
+}
+
+/** What gives, and every application that is given to; what is no id is refused by the check of the input. */
+const allocation: ReachReader = async ({ batchId, quotaId, lines = [] }: OfAllocation, context: FundsContext) => {
+  const { viewer, loaders } = context;
+  const ids = lines.map(({ applicationId }) => applicationId).filter((id) => typeof id === 'string');
+  const applications = await Promise.all(ids.map((id) => loaders.applications.load(id)));
+  return [
+    ...(typeof batchId === 'string' ? await batch({ batchId }, context) : []),
+    ...(typeof quotaId === 'string' ? await ofQuota({ quotaId }, context) : []),
+    ...applications.flatMap((one) => target(viewer, one, 'lines')),
+  ];
+};
+
 async function ofWindow({ windowId }: { readonly windowId: string }, { viewer, loaders }: FundsContext) {
   return target(viewer, await loaders.windows.load(windowId), 'windowId');
 }
@@ -140,6 +176,9 @@ export const fundsAccess: SubgraphAccess = {
     FinanceRequest: visibilityOfThing,
     PolicyWindow: visibilityOfWindow,
     ReportedFigure: visibilityOfThing,
+    FundQuota: visibilityOfThing,
+    FundApplication: visibilityOfThing,
+    FundAllocation: visibilityOfThing,
     Project: ({ id }: ProjectRef, { projects }: FundsContext) => visibilityOfProject(id, projects),
   },
   reachOf: {
@@ -174,5 +213,15 @@ export const fundsAccess: SubgraphAccess = {
     announcePolicyWindow: ({ regionId }: OfRegion) => regionTarget(regionId),
     settlePolicyWindow: ofWindow,
     recordReportedFigure: ({ regionId }: OfRegion) => regionTarget(regionId),
+    recordFundQuota: ({ regionId }: OfRegion) => regionTarget(regionId),
+    handDownFundQuota: ofQuota,
+    confirmFundQuotaMovement: ofQuota,
+    declineFundQuotaMovement: ofQuota,
+    applyForFunds: ofProject,
+    recommendFundApplication: answered,
+    approveFundApplication: answered,
+    declineFundApplication: answered,
+    withdrawFundApplication: ofApplication,
+    allocateFunds: allocation,
   },
 };

@@ -9,6 +9,7 @@ import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { fundsActivities } from './activities';
+import { followAllocations } from './allocations/carry-out';
 import { bondWatches } from './bonds/watches';
 import { siteVisitWatches } from './file/visit-watches';
 import { fundsAccess } from './funds-access';
@@ -16,6 +17,7 @@ import type { Batches } from './model/batches';
 import type { GroupAwards } from './model/group-awards';
 import { fundsLoaders } from './model/loaders';
 import { closeAll, type FundsStores, openFundsStores, startAll, troubledIn, verifyStores } from './model/stores';
+import { followHandedDown } from './quotas/receiving';
 import { resolvers } from './resolvers';
 import { windowWatches } from './windows/watches';
 
@@ -71,7 +73,11 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       mandates.start();
       projects.start();
       const started = [bondWatches, siteVisitWatches, windowWatches, transfersStarted(batches.family)];
-      watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));
+      watching = Promise.all([
+        ...started.map((workflows) => startByEvents(deps, workflows, stopping.signal)),
+        followHandedDown(deps, stores.quotas, stopping.signal),
+        followAllocations(deps, stores, stopping.signal),
+      ]);
     },
     onStop: async () => {
       stopping.abort();

@@ -50,6 +50,9 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   FinanceRequest: { ways: 'ROM' },
   PolicyWindow: { ways: 'R' },
   ReportedFigure: { ways: 'R' },
+  FundQuota: { ways: 'R' },
+  FundApplication: { ways: 'ROM' },
+  FundAllocation: { ways: 'R' },
   QuotaRequest: { ways: 'ROM' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
@@ -67,7 +70,8 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
 export function givenOf(world: ReadingWorld): Given {
-  const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId, quotaRequestId } = world;
+  const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId } = world;
+  const { quotaRequestId, fundQuotaId, applicationId, allocationId } = world;
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -98,6 +102,12 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.policyWindow': `(id: "${windowId}")`,
     'Query.policyWindows': '(first: 1)',
     'Query.reportedFigures': '',
+    'Query.fundQuota': `(id: "${fundQuotaId}")`,
+    'Query.fundQuotas': '',
+    'Query.fundApplication': `(id: "${applicationId}")`,
+    'Query.fundApplications': '',
+    'Query.fundAllocation': `(id: "${allocationId}")`,
+    'Query.fundAllocations': '',
     'Query.stableFarmland': `(projectIds: ["${PROJECT}"])`,
     'Query.quotaPool': `(id: "${poolId}")`,
     'Query.quotaRequest': `(id: "${quotaRequestId}")`,
@@ -173,6 +183,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'GroupAward.batch': { via: 'project.funding.unsplitAwards.batch' },
     'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
     'FinanceRequestConnection.nodes': { facts: { FinanceRequest: { ways: 'R' } } },
+    'FundApplicationConnection.nodes': { facts: { FundApplication: { ways: 'R' } } },
     'ZoneCheck.projects': { via: 'project.land.zoneCheck.projects' },
     'QuotaRequestConnection.nodes': { facts: { QuotaRequest: { ways: 'R' } } },
     'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },

@@ -25,6 +25,10 @@ export interface ReadingWorld extends Late {
   readonly bondId: string;
   readonly changedBondId: string;
   readonly requestId: string;
+  /** 资金额度 of the city; 资金申请 of the project, to which a batch of the city was allocated. */
+  readonly fundQuotaId: string;
+  readonly applicationId: string;
+  readonly allocationId: string;
   readonly windowId: string;
   /** 事件推送 of officer 1. */
   readonly webhookId: string;
@@ -57,6 +61,8 @@ export async function openWorld(): Promise<ReadingWorld> {
   const quotaRequestId = await quotaRequest(elements, poolId);
   const bondIds = await bonds(elements, batchId);
   const requestId = await financeRequest(elements);
+  const fundQuotaId = await fundQuota(elements);
+  const applied = await fundApplication(client, elements, batchId);
   const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
@@ -80,6 +86,8 @@ export async function openWorld(): Promise<ReadingWorld> {
       quotaRequestId,
       windowId,
       requestId,
+      fundQuotaId,
+      ...applied,
       webhookId,
       ...bondIds,
       ...late,
@@ -159,6 +167,38 @@ async function financeRequest(elements: ElementDriver): Promise<string> {
   const asked = { projectId: PROJECT, amount: wan('1'), termMonths: 120, purpose: '矩阵' };
   const { request } = await elements.do<Record<'request', Named>>('requestFinance', 'OWNER', asked, 'request { id }');
   return request.id;
+}
+
+/** What the city was given of local budgets. */
+async function fundQuota(elements: ElementDriver): Promise<string> {
+  const given = { regionId: 'region-330800', year: 2026, source: 'LOCAL_BUDGET', documentNumber: '演示〔2026〕5号' };
+  const { quota } = await elements.do<{ quota: Named & { movements: { nodes: readonly Named[] } } }>(
+    ...(['recordFundQuota', 'FUND_MANAGER', { ...given, amount: wan('1') }] as const),
+    'quota { id movements(first: 1) { nodes { id } } }',
+  );
+  const movement = { quotaId: quota.id, movementId: quota.movements.nodes[0]?.id };
+  await elements.do('confirmFundQuotaMovement', 'FUND_MANAGER', movement, '', '2');
+  return quota.id;
+}
+
+/** What the project applies for, the province approves, and a batch gives to it. */
+async function fundApplication(client: TestStack, elements: ElementDriver, batchId: string) {
+  const documentNumber = '演示〔2026〕6号';
+  const asked = { projectId: PROJECT, source: 'SPECIAL_BOND', amount: wan('2'), purpose: '矩阵' };
+  const { application } = await elements.do<Record<'application', Named>>(
+    ...(['applyForFunds', 'OWNER', asked, 'application { id }'] as const),
+  );
+  const applicationId = application.id;
+  await elements.do('recommendFundApplication', 'FUND_MANAGER', { applicationId, opinion: '建议支持' });
+  const province = await client.token('FUND_MANAGER', { region: '330000', subject: 'officer-330000-fund-manager' });
+  const approve = `mutation ($input: ApproveFundApplicationInput!) {
+    approveFundApplication(input: $input) { userErrors { code } } }`;
+  await client.ask(approve, { input: { idempotencyKey: 'approved', applicationId, documentNumber } }, province);
+  const order = { batchId, lines: [{ applicationId }], documentNumber };
+  const { allocation } = await elements.do<Record<'allocation', Named>>(
+    ...(['allocateFunds', 'FUND_MANAGER', order, 'allocation { id }'] as const),
+  );
+  return { applicationId, allocationId: allocation.id };
 }
 
 /** A window in which the project may apply, and what it got. */

@@ -5,6 +5,7 @@ import type { FeedEvent } from '../types';
 import { approvalsTypes } from './approvals-types';
 import { directoryAndMessageTypes } from './directory-types';
 import type { EventType } from './event-type';
+import { fundApplicationTypes, fundQuotaTypes } from './fund-quota-types';
 import { fundsTypes } from './funds-types';
 import { ledgerTypes } from './ledger-types';
 import { messageTypes } from './message-types';
@@ -80,6 +81,8 @@ export const eventTypes = new EventTypes([
   ...projectsTypes,
   ...ledgerTypes,
   ...fundsTypes,
+  ...fundQuotaTypes,
+  ...fundApplicationTypes,
   ...siteTypes,
   ...quotaNoticeTypes,
   ...quotaRequestTypes,

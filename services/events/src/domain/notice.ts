@@ -76,6 +76,13 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '融资方案',
     sentence: ({ data = {} }) => `收到${String(data['institution'] ?? '金融机构')}的融资方案，请及时答复。`,
   },
+  'fundApplication.approved': { type: 'OTHER', what: '资金申请核准', sentence: () => '已核准。' },
+  'fundApplication.declined': {
+    type: 'OTHER',
+    what: '资金申请未获核准',
+    sentence: (event) => `未获核准${because(event, '：')}`,
+  },
+  'fundApplication.allocated': { type: 'OTHER', what: '资金分配', sentence: () => '已分配资金或额度。' },
   'policyWindow.reminded': {
     type: 'OTHER',
     what: '政策窗口截止提醒',

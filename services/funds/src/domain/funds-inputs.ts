@@ -2,11 +2,12 @@
 import { orderFields } from '@kuaijin/kit/accounts';
 import { z } from 'zod';
 
-const { idempotencyKey, account, reservationId, projectId, documentNumber, purpose, regionId, year } = orderFields;
+const { idempotencyKey, account, reservationId, projectId, documentNumber, purpose, regionId, year, reason } =
+  orderFields;
 
 /** Fields of what is recorded of a project beside the ledger, with their limits. */
 export const projectFields = {
-  ...{ idempotencyKey, projectId, documentNumber, reservationId, regionId, year },
+  ...{ idempotencyKey, projectId, documentNumber, reservationId, regionId, year, purpose, reason },
   name: z.string().trim().min(1).max(200),
   note: z.string().trim().min(1).max(2_000),
 } as const;

@@ -4,9 +4,12 @@ import { type AccountLoaders, accountLoaders, byIdLoader } from '@kuaijin/kit/ac
 import type { Placed, Things } from '@kuaijin/kit/aggregate/things';
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import DataLoader from 'dataloader';
+import type { FundAllocation } from '../allocations/rules';
+import type { FundApplication } from '../applications/rules';
 import type { SpecialBond } from '../bonds/rules';
 import type { FundingFile } from '../file/rules';
 import type { FinanceRequest } from '../finance/rules';
+import type { FundQuota } from '../quotas/rules';
 import type { ReportedFigure } from '../reported/rules';
 import type { PolicyWindow } from '../windows/rules';
 import type { AwardDocument } from './award-documents';
@@ -33,6 +36,10 @@ export interface FundsLoaders extends AccountLoaders<BatchMeta> {
   readonly finance: DataLoader<string, FinanceRequest | undefined>;
   readonly projectFinance: DataLoader<string, readonly FinanceRequest[]>;
   readonly windows: DataLoader<string, PolicyWindow | undefined>;
+  readonly quotas: DataLoader<string, FundQuota | undefined>;
+  readonly applications: DataLoader<string, FundApplication | undefined>;
+  readonly projectApplications: DataLoader<string, readonly FundApplication[]>;
+  readonly allocations: DataLoader<string, FundAllocation | undefined>;
   /** What a report says of a region. */
   readonly reports: DataLoader<ReportOfRegion, readonly ReportedFigure[], string>;
   /** Everything that the ledger has about a reservation, in order. */
@@ -48,6 +55,7 @@ const FIGURES_MAX = 200;
 /** Loaders for one request. */
 export function fundsLoaders(stores: FundsStores): FundsLoaders {
   const { batches, groupAwards, files, bonds, finance, windows, figures } = stores;
+  const { quotas, applications, allocations } = stores;
   return {
     ...accountLoaders(batches),
     awards: byIdLoader((ids) => groupAwards.byIds(ids)),
@@ -61,6 +69,10 @@ export function fundsLoaders(stores: FundsStores): FundsLoaders {
     finance: byIdLoader((ids) => finance.byIds(ids)),
     projectFinance: ofProjectLoader(finance),
     windows: byIdLoader((ids) => windows.byIds(ids)),
+    quotas: byIdLoader((ids) => quotas.byIds(ids)),
+    applications: byIdLoader((ids) => applications.byIds(ids)),
+    projectApplications: ofProjectLoader(applications),
+    allocations: byIdLoader((ids) => allocations.byIds(ids)),
     reports: new DataLoader(
       (asked) =>
         Promise.all(

@@ -3,12 +3,18 @@ import type { TroubledStream } from '@kuaijin/kit/aggregate';
 import { type AnyThings, Things } from '@kuaijin/kit/aggregate/things';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
+import { fundAllocationKind } from '../allocations/model';
+import type { FundAllocation } from '../allocations/rules';
+import { fundApplicationKind } from '../applications/model';
+import type { FundApplication } from '../applications/rules';
 import { specialBondKind } from '../bonds/model';
 import type { SpecialBond } from '../bonds/rules';
 import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
 import { financeRequestKind } from '../finance/model';
 import type { FinanceRequest } from '../finance/rules';
+import { fundQuotaKind } from '../quotas/model';
+import type { FundQuota } from '../quotas/rules';
 import { reportedFigureKind } from '../reported/model';
 import type { ReportedFigure } from '../reported/rules';
 import { policyWindowKind } from '../windows/model';
@@ -24,6 +30,9 @@ export interface FundsStores {
   readonly finance: Things<FinanceRequest>;
   readonly windows: Things<PolicyWindow>;
   readonly figures: Things<ReportedFigure>;
+  readonly quotas: Things<FundQuota>;
+  readonly applications: Things<FundApplication>;
+  readonly allocations: Things<FundAllocation>;
 }
 
 export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
@@ -35,6 +44,9 @@ export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
     finance: await Things.open(deps, financeRequestKind),
     windows: await Things.open(deps, policyWindowKind),
     figures: await Things.open(deps, reportedFigureKind),
+    quotas: await Things.open(deps, fundQuotaKind),
+    applications: await Things.open(deps, fundApplicationKind),
+    allocations: await Things.open(deps, fundAllocationKind),
   };
 }
 

@@ -17,6 +17,14 @@ import { parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { LedgerCommand } from '@kuaijin/kit/ledger';
 import { type MoneyInput, moneyWritten, parseMoney } from '@kuaijin/kit/measures/money';
+import { allocateFunds } from '../allocations/mutations';
+import {
+  applyForFunds,
+  approveFundApplication,
+  declineFundApplication,
+  recommendFundApplication,
+  withdrawFundApplication,
+} from '../applications/mutations';
 import { changeBondUse, moveSpecialBond, recordBondIssue, registerSpecialBond } from '../bonds/mutations';
 import {
   documentedFundsInput,
@@ -30,6 +38,12 @@ import { acceptFinanceOffer, recordFinanceOffer, requestFinance } from '../finan
 import type { FundsContext } from '../funds-context';
 import { fundsGraph } from '../funds-graph';
 import { proposalMutationsOfFunds } from '../proposals/mutations';
+import {
+  confirmFundQuotaMovement,
+  declineFundQuotaMovement,
+  handDownFundQuota,
+  recordFundQuota,
+} from '../quotas/mutations';
 import { recordReportedFigure } from '../reported/mutations';
 import { announcePolicyWindow, settlePolicyWindow } from '../windows/mutations';
 import { recordGroupAward } from './record-group-award';
@@ -95,6 +109,18 @@ export const mutation: MutationResolvers<FundsContext> = {
   announcePolicyWindow,
   settlePolicyWindow,
   recordReportedFigure,
+
+  recordFundQuota,
+  handDownFundQuota,
+  confirmFundQuotaMovement,
+  declineFundQuotaMovement,
+
+  applyForFunds,
+  recommendFundApplication,
+  approveFundApplication,
+  declineFundApplication,
+  withdrawFundApplication,
+  allocateFunds,
 
   reserveFunds: async (_source, { input }, context) => {
     const parsed = parseInput(reserveFundsInput, input);

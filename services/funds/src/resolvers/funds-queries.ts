@@ -3,9 +3,12 @@ import { accountsPage, proposalsPage, verificationAnswer, visibilityOfAccount } 
 import { byThingId } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
+import { allocationQueries } from '../allocations/resolvers';
+import { applicationQueries } from '../applications/resolvers';
 import { financeRequestsQuery } from '../finance/resolvers';
 import type { FundsContext } from '../funds-context';
 import { byAwardId } from '../model/award-documents';
+import { quotaQueries } from '../quotas/resolvers';
 import { reportedFiguresQuery } from '../reported/resolvers';
 import { fundingTotalsQuery } from '../sheet/resolvers';
 import { policyWindowsQuery } from '../windows/resolvers';
@@ -38,6 +41,9 @@ export const query: QueryResolvers<FundsContext> = {
   policyWindows: policyWindowsQuery,
   policyWindow: async (_source, { id }, { loaders }) => (await loaders.windows.load(id)) ?? null,
   reportedFigures: reportedFiguresQuery,
+  ...quotaQueries,
+  ...applicationQueries,
+  ...allocationQueries,
   fundingTotals: fundingTotalsQuery,
   verifyFundBatch: async (_source, { batchId }, { batches, loaders, viewer }) => {
     const batch = await loaders.accounts.load(batchId);

@@ -1,10 +1,13 @@
 /** The resolvers of funds, by type. */
 
+import { fundAllocation, fundAllocationLine } from '../allocations/resolvers';
+import { fundApplication, fundApplicationShare, fundApplicationStep } from '../applications/resolvers';
 import { bondCheck, bondIssue, bondUseChange, specialBond } from '../bonds/resolvers';
 import { fundingPlan, fundingPlanLine, retention, siteVisitDuty } from '../file/resolvers';
 import { financeOffer, financeRequest } from '../finance/resolvers';
 import type { FundsContext } from '../funds-context';
 import { fundsProposal } from '../proposals/resolvers';
+import { fundQuota, fundQuotaMovement } from '../quotas/resolvers';
 import { reportedFigure } from '../reported/resolvers';
 import { fundingSheet, fundingSheetRow, fundingTotals, paymentRise } from '../sheet/resolvers';
 import { policyWindow, windowCandidate, windowOutcome } from '../windows/resolvers';
@@ -36,6 +39,13 @@ export const resolvers: Resolvers<FundsContext> = {
   WindowCandidate: windowCandidate,
   WindowOutcome: windowOutcome,
   ReportedFigure: reportedFigure,
+  FundQuota: fundQuota,
+  FundQuotaMovement: fundQuotaMovement,
+  FundApplication: fundApplication,
+  FundApplicationShare: fundApplicationShare,
+  FundApplicationStep: fundApplicationStep,
+  FundAllocation: fundAllocation,
+  FundAllocationLine: fundAllocationLine,
   FundingPlan: fundingPlan,
   FundingPlanLine: fundingPlanLine,
   Retention: retention,

@@ -40,6 +40,7 @@ export const projectFunding: ProjectFundingResolvers<FundsContext> = {
   plans: async (view, _args, context) => [...((await file(view, context))?.plans ?? [])].reverse(),
   retentions: async (view, _args, context) => [...((await file(view, context))?.retentions ?? [])],
   specialBonds: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectBonds.load(projectId))],
+  applications: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectApplications.load(projectId))],
   financeRequests: async ({ projectId }, _args, { loaders }) => [...(await loaders.projectFinance.load(projectId))],
   siteVisits: async (view, _args, context) => {
     const known = await file(view, context);

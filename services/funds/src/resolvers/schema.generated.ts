@@ -694,6 +694,18 @@ export type Query = {
   readonly policyWindow?: Maybe<PolicyWindow>;
   /** What reports say of money in the caller's region, as they were published; nothing adds them up. */
   readonly reportedFigures?: Maybe<ReportedFigureConnection>;
+  /** The quotas of the caller's region and those inside it. */
+  readonly fundQuotas?: Maybe<FundQuotaConnection>;
+  /** The quota of a region for one source and year. */
+  readonly fundQuota?: Maybe<FundQuota>;
+  /** What projects of the caller's region apply for. */
+  readonly fundApplications?: Maybe<FundApplicationConnection>;
+  /** What a project applies for. */
+  readonly fundApplication?: Maybe<FundApplication>;
+  /** What was allocated of batches and quotas of the caller's region. */
+  readonly fundAllocations?: Maybe<FundAllocationConnection>;
+  /** What was allocated of a batch or a quota in one act. */
+  readonly fundAllocation?: Maybe<FundAllocation>;
   /**
    * What the batches and awards of some projects, or of a region and those inside it, come to at the end of a day. What
    * several of them share counts once.
@@ -790,6 +802,48 @@ export type QueryReportedFiguresArgs = {
 };
 
 
+export type QueryFundQuotasArgs = {
+  source?: InputMaybe<FundSource>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundQuotaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundApplicationsArgs = {
+  status?: InputMaybe<FundApplicationStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundAllocationsArgs = {
+  status?: InputMaybe<FundAllocationStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundAllocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryFundingTotalsArgs = {
   projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   region?: InputMaybe<Scalars['ID']['input']>;
@@ -878,6 +932,26 @@ export type Mutation = {
   readonly withdrawFundsProposal?: Maybe<FundsProposalPayload>;
   /** Proposes to reverse an entry of a batch, as a whole and once. */
   readonly correctFundsEntry?: Maybe<FundsProposalPayload>;
+  /** Proposes to record what a region was given of a source and year, by its document; a second person confirms it. */
+  readonly recordFundQuota?: Maybe<FundQuotaPayload>;
+  /** Proposes to hand a part of what is left of a quota down to a region inside; a second person confirms it. */
+  readonly handDownFundQuota?: Maybe<FundQuotaPayload>;
+  /** Confirms what another person proposed of a quota: it is recorded, or handed down. */
+  readonly confirmFundQuotaMovement?: Maybe<FundQuotaPayload>;
+  /** Declines what was proposed of a quota; who proposed it takes it back so. */
+  readonly declineFundQuotaMovement?: Maybe<FundQuotaPayload>;
+  /** Applies for money of a source for a project. */
+  readonly applyForFunds?: Maybe<FundApplicationPayload>;
+  /** Recommends an application to the level above, whole or in part. */
+  readonly recommendFundApplication?: Maybe<FundApplicationPayload>;
+  /** Approves an application that the level below recommends, whole or in part. */
+  readonly approveFundApplication?: Maybe<FundApplicationPayload>;
+  /** Declines an application: the bureau of its region, or the level above. */
+  readonly declineFundApplication?: Maybe<FundApplicationPayload>;
+  /** Takes an application back to which nothing was allocated. */
+  readonly withdrawFundApplication?: Maybe<FundApplicationPayload>;
+  /** Gives money of a batch, or a part of a quota, to several applications in one act: all of it, or nothing. */
+  readonly allocateFunds?: Maybe<FundAllocationPayload>;
 };
 
 
@@ -1030,6 +1104,56 @@ export type MutationCorrectFundsEntryArgs = {
   input: CorrectFundsEntryInput;
 };
 
+
+export type MutationRecordFundQuotaArgs = {
+  input: RecordFundQuotaInput;
+};
+
+
+export type MutationHandDownFundQuotaArgs = {
+  input: HandDownFundQuotaInput;
+};
+
+
+export type MutationConfirmFundQuotaMovementArgs = {
+  input: ConfirmFundQuotaMovementInput;
+};
+
+
+export type MutationDeclineFundQuotaMovementArgs = {
+  input: DeclineFundQuotaMovementInput;
+};
+
+
+export type MutationApplyForFundsArgs = {
+  input: ApplyForFundsInput;
+};
+
+
+export type MutationRecommendFundApplicationArgs = {
+  input: RecommendFundApplicationInput;
+};
+
+
+export type MutationApproveFundApplicationArgs = {
+  input: ApproveFundApplicationInput;
+};
+
+
+export type MutationDeclineFundApplicationArgs = {
+  input: EndFundApplicationInput;
+};
+
+
+export type MutationWithdrawFundApplicationArgs = {
+  input: EndFundApplicationInput;
+};
+
+
+export type MutationAllocateFundsArgs = {
+  input: AllocateFundsInput;
+};
+
 export type Project = {
   readonly __typename?: 'Project';
   readonly id: Scalars['ID']['output'];
@@ -1060,6 +1184,8 @@ export type ProjectFunding = {
   readonly retentions: ReadonlyArray<Retention>;
   /** Its special bonds. */
   readonly specialBonds: ReadonlyArray<SpecialBond>;
+  /** What it applies for of sources. */
+  readonly applications: ReadonlyArray<FundApplication>;
   /** What it asks banks for. */
   readonly financeRequests: ReadonlyArray<FinanceRequest>;
   /**
@@ -2508,6 +2634,419 @@ export type AllotmentPayload = {
   readonly line?: Maybe<FundingLine>;
   /** What was proposed, where a second person has to confirm it; null where it was done at once. */
   readonly proposal?: Maybe<FundsProposal>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * The quota of a region for one source and year: recorded for it, or handed down from above; never given away beyond what
+ * is left.
+ */
+export type FundQuota = {
+  readonly __typename?: 'FundQuota';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** What was recorded for the region, or handed down to it. */
+  readonly received: Money;
+  /** What was handed down to regions inside. */
+  readonly handedDown: Money;
+  /** What was assigned to projects. */
+  readonly assigned: Money;
+  /** What may still be handed down or assigned. */
+  readonly left: Money;
+  /** What was recorded and handed down, or is to be: what was proposed last stands first. */
+  readonly movements: FundQuotaMovementConnection;
+};
+
+
+/**
+ * The quota of a region for one source and year: recorded for it, or handed down from above; never given away beyond what
+ * is left.
+ */
+export type FundQuotaMovementsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One amount of a quota that was recorded for its region or handed down, or is to be. */
+export type FundQuotaMovement = {
+  readonly __typename?: 'FundQuotaMovement';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: FundQuotaMovementKind;
+  /** The sum. */
+  readonly amount: Money;
+  /** The region that gets it; null for what was recorded. */
+  readonly toRegion?: Maybe<Region>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** The state that it is in. */
+  readonly status: FundQuotaMovementStatus;
+  /** Who proposed it. */
+  readonly proposed: Act;
+  /** Who confirmed or declined it; null until then. */
+  readonly resolved?: Maybe<Act>;
+  /** Why it was declined; null where it was not. */
+  readonly declinedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a movement of a quota is. */
+export type FundQuotaMovementKind =
+  /** Recorded by its document for the region itself. */
+  | 'RECORD'
+  /** Handed down to a region inside. */
+  | 'HAND_DOWN';
+
+/** How far a movement of a quota is. */
+export type FundQuotaMovementStatus =
+  /** A second person has to confirm it. */
+  | 'PROPOSED'
+  /** It was confirmed and counts. */
+  | 'MADE'
+  /** It was declined, or taken back. */
+  | 'DECLINED'
+  /** Nobody confirmed it within seven days. */
+  | 'LAPSED';
+
+/** A page of quotas. */
+export type FundQuotaConnection = {
+  readonly __typename?: 'FundQuotaConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundQuota>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of movements of a quota. */
+export type FundQuotaMovementConnection = {
+  readonly __typename?: 'FundQuotaMovementConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundQuotaMovement>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `recordFundQuota`. */
+export type RecordFundQuotaInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region, above which nobody has a quota of the source and year here. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `handDownFundQuota`. */
+export type HandDownFundQuotaInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the quota. */
+  readonly quotaId: Scalars['ID']['input'];
+  /** Id of the region inside that gets it. */
+  readonly toRegionId: Scalars['ID']['input'];
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `confirmFundQuotaMovement`. */
+export type ConfirmFundQuotaMovementInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the quota. */
+  readonly quotaId: Scalars['ID']['input'];
+  /** Id of the movement. */
+  readonly movementId: Scalars['ID']['input'];
+};
+
+/** Input of `declineFundQuotaMovement`. */
+export type DeclineFundQuotaMovementInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the quota. */
+  readonly quotaId: Scalars['ID']['input'];
+  /** Id of the movement. */
+  readonly movementId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What the mutations of quotas answer. */
+export type FundQuotaPayload = {
+  readonly __typename?: 'FundQuotaPayload';
+  /** The quota as it is now. */
+  readonly quota?: Maybe<FundQuota>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a project applies for of a source, with what came of it. */
+export type FundApplication = {
+  readonly __typename?: 'FundApplication';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The project that it is for. */
+  readonly project?: Maybe<Project>;
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** The sum that is applied for. */
+  readonly amount: Money;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['output'];
+  /** The state that it is in. */
+  readonly status: FundApplicationStatus;
+  /** Id of the region whose bureau has it now. */
+  readonly atRegionId: Scalars['ID']['output'];
+  /** What the bureau recommends; null until it does. */
+  readonly recommended?: Maybe<Money>;
+  /** What the level above approved; null until it did. */
+  readonly approved?: Maybe<Money>;
+  /** What of it allocations gave in money, or are giving. */
+  readonly allocated: Money;
+  /** What of it allocations assigned in quota, or are assigning. */
+  readonly quota: Money;
+  /** What each allocation gave, in order. */
+  readonly shares: ReadonlyArray<FundApplicationShare>;
+  /** What happened to it, in order. */
+  readonly steps: ReadonlyArray<FundApplicationStep>;
+};
+
+/** How far an application for funds is. */
+export type FundApplicationStatus =
+  /** The bureau of the region has it. */
+  | 'SUBMITTED'
+  /** The level above has it. */
+  | 'RECOMMENDED'
+  /** It waits for allocations. */
+  | 'APPROVED'
+  /** A part of what was approved was allocated in money. */
+  | 'PARTLY_ALLOCATED'
+  /** All that was approved was allocated in money. */
+  | 'ALLOCATED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** Who applied took it back. */
+  | 'WITHDRAWN';
+
+/** What one allocation gives an application. */
+export type FundApplicationShare = {
+  readonly __typename?: 'FundApplicationShare';
+  /** Id of the allocation. */
+  readonly allocationId: Scalars['ID']['output'];
+  /** Money or quota. */
+  readonly kind: FundAllocationKind;
+  /** The sum. */
+  readonly amount: Money;
+  /** What came of it. */
+  readonly status: FundApplicationShareStatus;
+  /** When it came to that. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What came of a share. */
+export type FundApplicationShareStatus =
+  /** The allocation is under way. */
+  | 'HELD'
+  /** It was given. */
+  | 'MADE'
+  /** The allocation came to nothing. */
+  | 'RETURNED';
+
+/** One thing that happened to an application. */
+export type FundApplicationStep = {
+  readonly __typename?: 'FundApplicationStep';
+  /** What happened: the type of the event. */
+  readonly kind: Scalars['String']['output'];
+  /** Id of the region whose bureau had it then. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The sum, where there is one. */
+  readonly amount?: Maybe<Money>;
+  /** Opinion, reason or document, where one was given. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who did it. */
+  readonly act: Act;
+};
+
+/** What was given to several applications in one act. */
+export type FundAllocation = {
+  readonly __typename?: 'FundAllocation';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Money or quota. */
+  readonly kind: FundAllocationKind;
+  /** The batch that gives; null where a quota does. */
+  readonly batch?: Maybe<FundBatch>;
+  /** The quota that gives; null where a batch does. */
+  readonly quota?: Maybe<FundQuota>;
+  /** Where the money comes from. */
+  readonly source: FundSource;
+  /** What all lines come to. */
+  readonly total: Money;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** What came of it. */
+  readonly status: FundAllocationStatus;
+  /** What each application gets. */
+  readonly lines: ReadonlyArray<FundAllocationLine>;
+  /** Who decided it. */
+  readonly decided: Act;
+};
+
+/** What one application gets of an allocation. */
+export type FundAllocationLine = {
+  readonly __typename?: 'FundAllocationLine';
+  /** The application. */
+  readonly application?: Maybe<FundApplication>;
+  /** Its project. */
+  readonly project?: Maybe<Project>;
+  /** The sum. */
+  readonly amount: Money;
+  /** What the batch holds for it; null for quota. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an allocation gives. */
+export type FundAllocationKind =
+  /** Money of a batch, which holds it for the projects. */
+  | 'MONEY'
+  /** A part of a quota. */
+  | 'QUOTA';
+
+/** What came of an allocation. */
+export type FundAllocationStatus =
+  /** It is being carried out. */
+  | 'PENDING'
+  /** All of it was given. */
+  | 'MADE'
+  /** Something was too little: all of it was given back. */
+  | 'FAILED';
+
+/** A page of applications for funds. */
+export type FundApplicationConnection = {
+  readonly __typename?: 'FundApplicationConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundApplication>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of allocations. */
+export type FundAllocationConnection = {
+  readonly __typename?: 'FundAllocationConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<FundAllocation>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `applyForFunds`. */
+export type ApplyForFundsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Where the money is to come from. */
+  readonly source: FundSource;
+  /** The sum. */
+  readonly amount: MoneyInput;
+  /** What it is for. */
+  readonly purpose: Scalars['String']['input'];
+};
+
+/** Input of `recommendFundApplication`. */
+export type RecommendFundApplicationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** At most what is applied for; left out: all of it. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** What the bureau thinks of it. */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** Input of `approveFundApplication`. */
+export type ApproveFundApplicationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** At most what is applied for; left out: what is recommended. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `declineFundApplication` and `withdrawFundApplication`. */
+export type EndFundApplicationInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `allocateFunds`. */
+export type AllocateFundsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the batch that gives; left out where a quota gives. */
+  readonly batchId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the quota that gives; left out where a batch gives. */
+  readonly quotaId?: InputMaybe<Scalars['ID']['input']>;
+  /** What each application gets, at most 100; each application once. */
+  readonly lines: ReadonlyArray<FundAllocationLineInput>;
+  /** Number of the document that says so. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** What one application gets. */
+export type FundAllocationLineInput = {
+  /** Id of the application. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** At most what was approved and not given yet; left out: all of that. */
+  readonly amount?: InputMaybe<MoneyInput>;
+};
+
+/** What the mutations of applications answer. */
+export type FundApplicationPayload = {
+  readonly __typename?: 'FundApplicationPayload';
+  /** The application as it is now. */
+  readonly application?: Maybe<FundApplication>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `allocateFunds` answers. */
+export type FundAllocationPayload = {
+  readonly __typename?: 'FundAllocationPayload';
+  /** The allocation. */
+  readonly allocation?: Maybe<FundAllocation>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

@@ -16,6 +16,9 @@ import type { FinanceRequest as FinanceRequestParent, FinanceOffer as FinanceOff
 import type { PolicyWindow as PolicyWindowParent, WindowOutcome as WindowOutcomeParent } from '../windows/rules';
 import type { Candidate } from '../windows/candidates';
 import type { ReportedFigure as ReportedFigureParent } from '../reported/rules';
+import type { FundQuota as FundQuotaParent, QuotaMovement } from '../quotas/rules';
+import type { FundApplication as FundApplicationParent, ApplicationShare, ApplicationStep } from '../applications/rules';
+import type { FundAllocation as FundAllocationParent, AllocationLineView } from '../allocations/rules';
 import type { FundingPlan as FundingPlanParent, PlanLine, Retention as RetentionParent, VisitDutyView } from '../file/rules';
 import type { SheetView, SheetRowView } from '../sheet/rules';
 import type { FundingTotals as FundingTotalsParent, FundingTotals } from '../sheet/totals';
@@ -258,6 +261,36 @@ export type ResolversTypes = {
   ProjectFundingPayload: ResolverTypeWrapper<Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FundBatchPayload: ResolverTypeWrapper<Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversTypes['FundBatch']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AllotmentPayload: ResolverTypeWrapper<Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversTypes['FundingLine']>, proposal?: Types.Maybe<ResolversTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundQuota: ResolverTypeWrapper<FundQuotaParent>;
+  FundQuotaMovement: ResolverTypeWrapper<QuotaMovement>;
+  FundQuotaMovementKind: Types.FundQuotaMovementKind;
+  FundQuotaMovementStatus: Types.FundQuotaMovementStatus;
+  FundQuotaConnection: ResolverTypeWrapper<Omit<Types.FundQuotaConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundQuota']> }>;
+  FundQuotaMovementConnection: ResolverTypeWrapper<Omit<Types.FundQuotaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundQuotaMovement']> }>;
+  RecordFundQuotaInput: Types.RecordFundQuotaInput;
+  HandDownFundQuotaInput: Types.HandDownFundQuotaInput;
+  ConfirmFundQuotaMovementInput: Types.ConfirmFundQuotaMovementInput;
+  DeclineFundQuotaMovementInput: Types.DeclineFundQuotaMovementInput;
+  FundQuotaPayload: ResolverTypeWrapper<Omit<Types.FundQuotaPayload, 'quota' | 'userErrors'> & { quota?: Types.Maybe<ResolversTypes['FundQuota']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundApplication: ResolverTypeWrapper<FundApplicationParent>;
+  FundApplicationStatus: Types.FundApplicationStatus;
+  FundApplicationShare: ResolverTypeWrapper<ApplicationShare>;
+  FundApplicationShareStatus: Types.FundApplicationShareStatus;
+  FundApplicationStep: ResolverTypeWrapper<ApplicationStep>;
+  FundAllocation: ResolverTypeWrapper<FundAllocationParent>;
+  FundAllocationLine: ResolverTypeWrapper<AllocationLineView>;
+  FundAllocationKind: Types.FundAllocationKind;
+  FundAllocationStatus: Types.FundAllocationStatus;
+  FundApplicationConnection: ResolverTypeWrapper<Omit<Types.FundApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundApplication']> }>;
+  FundAllocationConnection: ResolverTypeWrapper<Omit<Types.FundAllocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundAllocation']> }>;
+  ApplyForFundsInput: Types.ApplyForFundsInput;
+  RecommendFundApplicationInput: Types.RecommendFundApplicationInput;
+  ApproveFundApplicationInput: Types.ApproveFundApplicationInput;
+  EndFundApplicationInput: Types.EndFundApplicationInput;
+  AllocateFundsInput: Types.AllocateFundsInput;
+  FundAllocationLineInput: Types.FundAllocationLineInput;
+  FundApplicationPayload: ResolverTypeWrapper<Omit<Types.FundApplicationPayload, 'application' | 'userErrors'> & { application?: Types.Maybe<ResolversTypes['FundApplication']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FundAllocationPayload: ResolverTypeWrapper<Omit<Types.FundAllocationPayload, 'allocation' | 'userErrors'> & { allocation?: Types.Maybe<ResolversTypes['FundAllocation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Actor: ResolverTypeWrapper<Types.Actor>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
@@ -370,6 +403,30 @@ export type ResolversParentTypes = {
   ProjectFundingPayload: Omit<Types.ProjectFundingPayload, 'funding' | 'userErrors'> & { funding?: Types.Maybe<ResolversParentTypes['ProjectFunding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FundBatchPayload: Omit<Types.FundBatchPayload, 'batch' | 'proposal' | 'userErrors'> & { batch?: Types.Maybe<ResolversParentTypes['FundBatch']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AllotmentPayload: Omit<Types.AllotmentPayload, 'line' | 'proposal' | 'userErrors'> & { line?: Types.Maybe<ResolversParentTypes['FundingLine']>, proposal?: Types.Maybe<ResolversParentTypes['FundsProposal']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundQuota: FundQuotaParent;
+  FundQuotaMovement: QuotaMovement;
+  FundQuotaConnection: Omit<Types.FundQuotaConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundQuota']> };
+  FundQuotaMovementConnection: Omit<Types.FundQuotaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundQuotaMovement']> };
+  RecordFundQuotaInput: Types.RecordFundQuotaInput;
+  HandDownFundQuotaInput: Types.HandDownFundQuotaInput;
+  ConfirmFundQuotaMovementInput: Types.ConfirmFundQuotaMovementInput;
+  DeclineFundQuotaMovementInput: Types.DeclineFundQuotaMovementInput;
+  FundQuotaPayload: Omit<Types.FundQuotaPayload, 'quota' | 'userErrors'> & { quota?: Types.Maybe<ResolversParentTypes['FundQuota']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundApplication: FundApplicationParent;
+  FundApplicationShare: ApplicationShare;
+  FundApplicationStep: ApplicationStep;
+  FundAllocation: FundAllocationParent;
+  FundAllocationLine: AllocationLineView;
+  FundApplicationConnection: Omit<Types.FundApplicationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundApplication']> };
+  FundAllocationConnection: Omit<Types.FundAllocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundAllocation']> };
+  ApplyForFundsInput: Types.ApplyForFundsInput;
+  RecommendFundApplicationInput: Types.RecommendFundApplicationInput;
+  ApproveFundApplicationInput: Types.ApproveFundApplicationInput;
+  EndFundApplicationInput: Types.EndFundApplicationInput;
+  AllocateFundsInput: Types.AllocateFundsInput;
+  FundAllocationLineInput: Types.FundAllocationLineInput;
+  FundApplicationPayload: Omit<Types.FundApplicationPayload, 'application' | 'userErrors'> & { application?: Types.Maybe<ResolversParentTypes['FundApplication']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FundAllocationPayload: Omit<Types.FundAllocationPayload, 'allocation' | 'userErrors'> & { allocation?: Types.Maybe<ResolversParentTypes['FundAllocation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Actor: Types.Actor;
   Boolean: Types.Scalars['Boolean']['output'];
@@ -585,6 +642,12 @@ export type QueryResolvers<ContextType = FundsContext, ParentType extends Resolv
   policyWindows?: Resolver<Types.Maybe<ResolversTypes['PolicyWindowConnection']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowsArgs, 'first'>>;
   policyWindow?: Resolver<Types.Maybe<ResolversTypes['PolicyWindow']>, ParentType, ContextType, RequireFields<Types.QueryPolicyWindowArgs, 'id'>>;
   reportedFigures?: Resolver<Types.Maybe<ResolversTypes['ReportedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryReportedFiguresArgs, 'first'>>;
+  fundQuotas?: Resolver<Types.Maybe<ResolversTypes['FundQuotaConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundQuotasArgs, 'first'>>;
+  fundQuota?: Resolver<Types.Maybe<ResolversTypes['FundQuota']>, ParentType, ContextType, RequireFields<Types.QueryFundQuotaArgs, 'id'>>;
+  fundApplications?: Resolver<Types.Maybe<ResolversTypes['FundApplicationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundApplicationsArgs, 'first'>>;
+  fundApplication?: Resolver<Types.Maybe<ResolversTypes['FundApplication']>, ParentType, ContextType, RequireFields<Types.QueryFundApplicationArgs, 'id'>>;
+  fundAllocations?: Resolver<Types.Maybe<ResolversTypes['FundAllocationConnection']>, ParentType, ContextType, RequireFields<Types.QueryFundAllocationsArgs, 'first'>>;
+  fundAllocation?: Resolver<Types.Maybe<ResolversTypes['FundAllocation']>, ParentType, ContextType, RequireFields<Types.QueryFundAllocationArgs, 'id'>>;
   fundingTotals?: Resolver<Types.Maybe<ResolversTypes['FundingTotals']>, ParentType, ContextType, Partial<Types.QueryFundingTotalsArgs>>;
   verifyFundBatch?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyFundBatchArgs, 'batchId'>>;
 };
@@ -620,6 +683,16 @@ export type MutationResolvers<ContextType = FundsContext, ParentType extends Res
   declineFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundsProposalArgs, 'input'>>;
   withdrawFundsProposal?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawFundsProposalArgs, 'input'>>;
   correctFundsEntry?: Resolver<Types.Maybe<ResolversTypes['FundsProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationCorrectFundsEntryArgs, 'input'>>;
+  recordFundQuota?: Resolver<Types.Maybe<ResolversTypes['FundQuotaPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordFundQuotaArgs, 'input'>>;
+  handDownFundQuota?: Resolver<Types.Maybe<ResolversTypes['FundQuotaPayload']>, ParentType, ContextType, RequireFields<Types.MutationHandDownFundQuotaArgs, 'input'>>;
+  confirmFundQuotaMovement?: Resolver<Types.Maybe<ResolversTypes['FundQuotaPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmFundQuotaMovementArgs, 'input'>>;
+  declineFundQuotaMovement?: Resolver<Types.Maybe<ResolversTypes['FundQuotaPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundQuotaMovementArgs, 'input'>>;
+  applyForFunds?: Resolver<Types.Maybe<ResolversTypes['FundApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationApplyForFundsArgs, 'input'>>;
+  recommendFundApplication?: Resolver<Types.Maybe<ResolversTypes['FundApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecommendFundApplicationArgs, 'input'>>;
+  approveFundApplication?: Resolver<Types.Maybe<ResolversTypes['FundApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveFundApplicationArgs, 'input'>>;
+  declineFundApplication?: Resolver<Types.Maybe<ResolversTypes['FundApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineFundApplicationArgs, 'input'>>;
+  withdrawFundApplication?: Resolver<Types.Maybe<ResolversTypes['FundApplicationPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawFundApplicationArgs, 'input'>>;
+  allocateFunds?: Resolver<Types.Maybe<ResolversTypes['FundAllocationPayload']>, ParentType, ContextType, RequireFields<Types.MutationAllocateFundsArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -639,6 +712,7 @@ export type ProjectFundingResolvers<ContextType = FundsContext, ParentType exten
   plans?: Resolver<ReadonlyArray<ResolversTypes['FundingPlan']>, ParentType, ContextType>;
   retentions?: Resolver<ReadonlyArray<ResolversTypes['Retention']>, ParentType, ContextType>;
   specialBonds?: Resolver<ReadonlyArray<ResolversTypes['SpecialBond']>, ParentType, ContextType>;
+  applications?: Resolver<ReadonlyArray<ResolversTypes['FundApplication']>, ParentType, ContextType>;
   financeRequests?: Resolver<ReadonlyArray<ResolversTypes['FinanceRequest']>, ParentType, ContextType>;
   siteVisits?: Resolver<ReadonlyArray<ResolversTypes['SiteVisitDuty']>, ParentType, ContextType>;
 };
@@ -1043,6 +1117,121 @@ export type AllotmentPayloadResolvers<ContextType = FundsContext, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FundQuotaResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundQuota'] = ResolversParentTypes['FundQuota']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  handedDown?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  movements?: Resolver<ResolversTypes['FundQuotaMovementConnection'], ParentType, ContextType, RequireFields<Types.FundQuotaMovementsArgs, 'first'>>;
+};
+
+export type FundQuotaMovementResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundQuotaMovement'] = ResolversParentTypes['FundQuotaMovement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundQuotaMovementKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  toRegion?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundQuotaMovementStatus'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  resolved?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  declinedBecause?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundQuotaConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundQuotaConnection'] = ResolversParentTypes['FundQuotaConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundQuotaMovementConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundQuotaMovementConnection'] = ResolversParentTypes['FundQuotaMovementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundQuotaMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundQuotaPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundQuotaPayload'] = ResolversParentTypes['FundQuotaPayload']> = {
+  quota?: Resolver<Types.Maybe<ResolversTypes['FundQuota']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FundApplicationResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundApplication'] = ResolversParentTypes['FundApplication']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundApplicationStatus'], ParentType, ContextType>;
+  atRegionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommended?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FundApplicationShare']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FundApplicationStep']>, ParentType, ContextType>;
+};
+
+export type FundApplicationShareResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundApplicationShare'] = ResolversParentTypes['FundApplicationShare']> = {
+  allocationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundAllocationKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundApplicationShareStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FundApplicationStepResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundApplicationStep'] = ResolversParentTypes['FundApplicationStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type FundAllocationResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundAllocation'] = ResolversParentTypes['FundAllocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundAllocationKind'], ParentType, ContextType>;
+  batch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  quota?: Resolver<Types.Maybe<ResolversTypes['FundQuota']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FundSource'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FundAllocationStatus'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FundAllocationLine']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type FundAllocationLineResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundAllocationLine'] = ResolversParentTypes['FundAllocationLine']> = {
+  application?: Resolver<Types.Maybe<ResolversTypes['FundApplication']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FundApplicationConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundApplicationConnection'] = ResolversParentTypes['FundApplicationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundAllocationConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundAllocationConnection'] = ResolversParentTypes['FundAllocationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FundAllocation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FundApplicationPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundApplicationPayload'] = ResolversParentTypes['FundApplicationPayload']> = {
+  application?: Resolver<Types.Maybe<ResolversTypes['FundApplication']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FundAllocationPayloadResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundAllocationPayload'] = ResolversParentTypes['FundAllocationPayload']> = {
+  allocation?: Resolver<Types.Maybe<ResolversTypes['FundAllocation']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1124,6 +1313,20 @@ export type Resolvers<ContextType = FundsContext> = {
   ProjectFundingPayload?: ProjectFundingPayloadResolvers<ContextType>;
   FundBatchPayload?: FundBatchPayloadResolvers<ContextType>;
   AllotmentPayload?: AllotmentPayloadResolvers<ContextType>;
+  FundQuota?: FundQuotaResolvers<ContextType>;
+  FundQuotaMovement?: FundQuotaMovementResolvers<ContextType>;
+  FundQuotaConnection?: FundQuotaConnectionResolvers<ContextType>;
+  FundQuotaMovementConnection?: FundQuotaMovementConnectionResolvers<ContextType>;
+  FundQuotaPayload?: FundQuotaPayloadResolvers<ContextType>;
+  FundApplication?: FundApplicationResolvers<ContextType>;
+  FundApplicationShare?: FundApplicationShareResolvers<ContextType>;
+  FundApplicationStep?: FundApplicationStepResolvers<ContextType>;
+  FundAllocation?: FundAllocationResolvers<ContextType>;
+  FundAllocationLine?: FundAllocationLineResolvers<ContextType>;
+  FundApplicationConnection?: FundApplicationConnectionResolvers<ContextType>;
+  FundAllocationConnection?: FundAllocationConnectionResolvers<ContextType>;
+  FundApplicationPayload?: FundApplicationPayloadResolvers<ContextType>;
+  FundAllocationPayload?: FundAllocationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
 };

@@ -1,6 +1,7 @@
 /** What the sheet of a project is made of, as it is stored. */
 import type { LedgerEntry } from '@kuaijin/kit/ledger';
 import { endOf } from '@kuaijin/kit/working-days';
+import type { FundApplication } from '../applications/rules';
 import type { FundSource } from '../domain/fund-source';
 import { fileId } from '../file/model';
 import { acceptedBefore, sourceOf } from '../finance/rules';
@@ -19,11 +20,12 @@ export async function sourcesOf(projectId: string, loaders: FundsLoaders): Promi
 
 /** 资金情况表 of a project at the end of a day. */
 export async function sheetOf(projectId: string, day: string, loaders: FundsLoaders): Promise<readonly SheetRow[]> {
-  const [lines, awards, file, requests] = await Promise.all([
+  const [lines, awards, file, requests, applications] = await Promise.all([
     loaders.projectReservations.load(projectId),
     loaders.projectAwards.load(projectId),
     loaders.files.load(fileId(projectId)),
     loaders.projectFinance.load(projectId),
+    loaders.projectApplications.load(projectId),
   ]);
   const moment = endOf(day);
   const histories = await Promise.all(
@@ -40,7 +42,17 @@ export async function sheetOf(projectId: string, day: string, loaders: FundsLoad
   );
   const offers = requests.flatMap((request) => acceptedBefore(request, moment));
   const accepted = offers.map(({ amount, structure }) => ({ amount, source: sourceOf(structure) }));
-  return sheetBefore(moment, plan?.lines ?? [], splits, accepted, histories.flat());
+  const promised = [...accepted, ...quotaBefore(applications, moment)];
+  return sheetBefore(moment, plan?.lines ?? [], splits, promised, histories.flat());
+}
+
+/** 额度 that was assigned to a project before a moment. */
+function quotaBefore(applications: readonly FundApplication[], moment: Date) {
+  return applications.flatMap(({ source, shares }) =>
+    shares
+      .filter(({ kind, status, at }) => kind === 'QUOTA' && status === 'MADE' && at < moment)
+      .map(({ amount }) => ({ source, amount })),
+  );
 }
 
 /** What an entry of the ledger left in its reservation. */

@@ -30,8 +30,8 @@ export interface SheetRow {
   /** 计划 */
   readonly planned: bigint;
   /**
-   * 安排: what awards were split off for the project, and what batches hold for it or it accepted of banks, whichever is
-   * more: money of a loan that was accepted comes in through a batch, and is the same money.
+   * 安排: what awards were split off for the project, and what batches hold for it or it was promised (accepted of banks,
+   * assigned of a quota), whichever is more: money that was promised comes in through a batch, and is the same money.
    */
   readonly awarded: bigint;
   /** 核定 */
@@ -86,14 +86,14 @@ export function sheetBefore(
   moment: Date,
   planned: readonly { readonly source: FundSource; readonly amount: bigint }[],
   splits: readonly { readonly source: FundSource; readonly amount: bigint }[],
-  accepted: readonly { readonly source: FundSource; readonly amount: bigint }[],
+  promised: readonly { readonly source: FundSource; readonly amount: bigint }[],
   lines: readonly LineHistory[],
 ): readonly SheetRow[] {
   return fundSources.flatMap((source) => {
     const of = <T extends { readonly source: FundSource }>(all: readonly T[]) =>
       all.filter((one) => one.source === source);
     const mine = of(lines).filter(({ movements }) => movements.some(({ at }) => at < moment));
-    if (mine.length + of(planned).length + of(splits).length + of(accepted).length === 0) return [];
+    if (mine.length + of(planned).length + of(splits).length + of(promised).length === 0) return [];
     const standing = mine.map(({ movements }) => standingBefore(movements, moment));
     const idle = mine.map(({ movements }) => idleBefore(movements, moment));
     const since = idle.flatMap((one) => one.since ?? []).sort((one, other) => one.getTime() - other.getTime())[0];
@@ -102,7 +102,7 @@ export function sheetBefore(
       {
         source,
         planned: amountOf(of(planned)),
-        awarded: amountOf(of(splits)) + greater(amountOf(of(accepted)), total('open') + total('committed')),
+        awarded: amountOf(of(splits)) + greater(amountOf(of(promised)), total('open') + total('committed')),
         allotted: total('committed'),
         paid: total('paid'),
         spent: total('spent'),

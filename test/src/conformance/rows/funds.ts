@@ -1,6 +1,8 @@
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { financeOffers, financeRequests } from '../things/finance';
+import { allocatedApplications, fundApplications } from '../things/fund-applications';
+import { quotaMovements, quotasWithRest } from '../things/fund-quotas';
 import {
   allotments,
   bondsNaming,
@@ -163,6 +165,70 @@ export const fundRows = {
     accepts: ['value: zero', 'value: negative'],
     codes: { regionId: 'INVALID_INPUT', 'value: no whole number of the smallest unit': 'INVALID_INPUT' },
   },
+  recordFundQuota: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ regionId: 'region-330800', year: 2026, source: 'LOCAL_BUDGET', amount, documentNumber }),
+    codes: { regionId: 'INVALID_INPUT' },
+  },
+  handDownFundQuota: on({
+    thing: quotasWithRest,
+    from: ['LEFT'],
+    input: () => ({ toRegionId: 'region-330803', amount: { value: '0.5', unit: 'WAN' }, documentNumber }),
+    bad: [
+      ['amount', more, 'INSUFFICIENT_FUNDS'],
+      ['toRegionId', 'region-330800'],
+      ['toRegionId', 'region-330100'],
+    ],
+    codes: { toRegionId: 'INVALID_INPUT' },
+  }),
+  confirmFundQuotaMovement: on({
+    thing: quotaMovements,
+    from: ['PROPOSED'],
+    other: { movementId: 'movement-of-another' },
+    person: '2',
+  }),
+  declineFundQuotaMovement: on({
+    thing: quotaMovements,
+    from: ['PROPOSED'],
+    person: '2',
+    input: () => ({ reason: '文号与金额不符' }),
+  }),
+  applyForFunds: {
+    elsewhere: 'NOT_FOUND',
+    input: () => ({ projectId: PROJECT, source: 'SPECIAL_BOND', amount, purpose: '建设资金' }),
+  },
+  recommendFundApplication: on({
+    thing: fundApplications,
+    from: ['SUBMITTED'],
+    input: () => ({ amount, opinion: '建议支持' }),
+    bad: [['amount', more]],
+  }),
+  approveFundApplication: on({
+    thing: fundApplications,
+    from: ['RECOMMENDED'],
+    input: () => ({ amount, documentNumber }),
+    bad: [['amount', more]],
+  }),
+  declineFundApplication: on({
+    thing: fundApplications,
+    from: ['SUBMITTED', 'RECOMMENDED'],
+    input: () => ({ reason: '不符合投向' }),
+  }),
+  withdrawFundApplication: on({
+    thing: fundApplications,
+    from: ['SUBMITTED', 'RECOMMENDED', 'APPROVED'],
+    input: () => ({ reason: '另行筹措' }),
+  }),
+  allocateFunds: on({
+    thing: allocatedApplications,
+    from: ['APPROVED', 'PARTLY_ALLOCATED'],
+    input: ({ batchId }) => ({ batchId, documentNumber }),
+    bad: [
+      ['lines', []],
+      ['lines.0.amount', more, 'INSUFFICIENT_FUNDS'],
+      ['quotaId', 'quota-of-another'],
+    ],
+  }),
   reserveFunds: {
     showsNone: ['proposal'],
     input: ({ batchId }) => ({ batchId, amount, projectId: PROJECT, purpose: '一致性' }),
