@@ -114,6 +114,16 @@ async function ofBond({ bondId }: { readonly bondId: string }, { viewer, loaders
   return target(viewer, await loaders.bonds.load(bondId), 'bondId');
 }
 
+/** The bond, and the batch that is to allot its money where that is another one. */
+const ofBondAndBatch: ReachReader = async (
+  { bondId, toBatchId }: { readonly bondId: string; readonly toBatchId?: unknown },
+  context: FundsContext,
+) => {
+  const { viewer, loaders } = context;
+  const to = typeof toBatchId === 'string' ? await loaders.accounts.load(toBatchId) : undefined;
+  return [...(await ofBond({ bondId }, context)), ...accountTarget(viewer, to, 'toBatchId')];
+};
+
 async function ofRequest({ requestId }: { readonly requestId: string }, { viewer, loaders }: FundsContext) {
   return target(viewer, await loaders.finance.load(requestId), 'requestId');
 }
@@ -206,7 +216,7 @@ export const fundsAccess: SubgraphAccess = {
     registerSpecialBond: ofProject,
     moveSpecialBond: ofBond,
     recordBondIssue: ofBond,
-    changeBondUse: ofBond,
+    changeBondUse: ofBondAndBatch,
     requestFinance: ofProject,
     recordFinanceOffer: ofRequest,
     acceptFinanceOffer: ofRequest,

@@ -9,7 +9,8 @@ import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { fundsActivities } from './activities';
-import { followAllocations } from './allocations/carry-out';
+import { allocationFollower } from './allocations/carry-out';
+import { useChangesStarted } from './bonds/use-change-start';
 import { bondWatches } from './bonds/watches';
 import { siteVisitWatches } from './file/visit-watches';
 import { fundsAccess } from './funds-access';
@@ -17,7 +18,7 @@ import type { Batches } from './model/batches';
 import type { GroupAwards } from './model/group-awards';
 import { fundsLoaders } from './model/loaders';
 import { closeAll, type FundsStores, openFundsStores, startAll, troubledIn, verifyStores } from './model/stores';
-import { followHandedDown } from './quotas/receiving';
+import { handedDownFollower } from './quotas/receiving';
 import { resolvers } from './resolvers';
 import { windowWatches } from './windows/watches';
 
@@ -34,9 +35,10 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
   const { batches, groupAwards } = stores;
   const { mongo, feed, log, namespaces } = deps;
   const heads = await publishedDaily(deps, batches);
-  const following = { mongo, feed, log, database: namespaces.database() };
-  const mandates = await FollowedMandates.open(following);
-  const projects = await FollowedProjects.open(following);
+  const place = { mongo, feed, log, database: namespaces.database() };
+  const mandates = await FollowedMandates.open(place);
+  const projects = await FollowedProjects.open(place);
+  const followers = [handedDownFollower(deps, stores.quotas), allocationFollower(deps, stores)];
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
   const troubled = () => troubledIn(stores);
@@ -72,16 +74,17 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       heads.start();
       mandates.start();
       projects.start();
-      const started = [bondWatches, siteVisitWatches, windowWatches, transfersStarted(batches.family)];
-      watching = Promise.all([
-        ...started.map((workflows) => startByEvents(deps, workflows, stopping.signal)),
-        followHandedDown(deps, stores.quotas, stopping.signal),
-        followAllocations(deps, stores, stopping.signal),
-      ]);
+      const started = [
+        ...[bondWatches, useChangesStarted, siteVisitWatches, windowWatches],
+        transfersStarted(batches.family),
+      ];
+      watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));
+      for (const follower of followers) follower.start();
     },
     onStop: async () => {
       stopping.abort();
-      await Promise.all([mandates.stop(), projects.stop(), watching]);
+      const following = [mandates, projects, ...followers];
+      await Promise.all([...following.map((one) => one.stop()), watching]);
       await heads.stop();
       await closeAll(stores);
     },

@@ -188,5 +188,6 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'QuotaRequestConnection.nodes': { facts: { QuotaRequest: { ways: 'R' } } },
     'SpecialBondConnection.nodes': { facts: { SpecialBond: { ways: 'R' } } },
     'BondUseChange.toProject': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
+    'BondUseChange.toBatch': { given: { 'Query.specialBond': `(id: "${changedBondId}")` } },
   };
 }

@@ -59,7 +59,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
   const quotaRequestId = await quotaRequest(elements, poolId);
-  const bondIds = await bonds(elements, batchId);
+  const bondIds = await bonds(elements, batchId, otherBatchId);
   const requestId = await financeRequest(elements);
   const fundQuotaId = await fundQuota(elements);
   const applied = await fundApplication(client, elements, batchId);
@@ -244,7 +244,7 @@ async function quotaRequest(elements: ElementDriver, poolId: string): Promise<st
 }
 
 /** A special bond of the project with an issue, and one of another project of which a part goes to the first. */
-async function bonds(elements: ElementDriver, batchId: string) {
+async function bonds(elements: ElementDriver, batchId: string, toBatchId: string) {
   const documentNumber = '演示〔2026〕2号';
   const given = { name: '矩阵项目', regionId: 'region-330800', ownerId: OWNER };
   const { project } = await elements.do<Record<'project', Named>>(
@@ -277,7 +277,8 @@ async function bonds(elements: ElementDriver, batchId: string) {
   };
   const { bondId } = await issued(PROJECT);
   const changed = await issued(project.id);
-  const change = { ...changed, case: 'SAVINGS', amount: wan('0.5'), toProjectId: PROJECT, documentNumber };
+  const to = { toProjectId: PROJECT, toBatchId };
+  const change = { ...changed, ...to, case: 'SAVINGS', amount: wan('0.5'), documentNumber };
   await elements.do('changeBondUse', 'FUND_MANAGER', change);
   return { bondId, changedBondId: changed.bondId };
 }

@@ -14,6 +14,11 @@ import {
   SITE_VISIT_WATCH,
   type SiteVisitWatchArgs,
 } from '@kuaijin/workflow-funds/contracts';
+import {
+  BOND_USE_CHANGE,
+  type UseChangeActivities,
+  type UseChangeArgs,
+} from '@kuaijin/workflow-funds/domain/use-change';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
 import { timeSkippingServer } from '../harness/time-skipping';
@@ -30,14 +35,27 @@ const visit: SiteVisitWatchArgs = {
   visitBy: { START: '2026-11-30', CONSTRUCTION: '2027-11-30', COMPLETION: '2028-11-30' },
 };
 
+const moved: UseChangeArgs = { bondId: 'bond-1', changeId: 'moved' };
+const cameBack: UseChangeArgs = { bondId: 'bond-1', changeId: 'came-back' };
+
 /** By the name of the file. */
 const watches = {
   'bond-issue-watch': { type: BOND_ISSUE_WATCH, args: issue },
   'policy-window-watch': { type: POLICY_WINDOW_WATCH, args: window },
   'site-visit-watch': { type: SITE_VISIT_WATCH, args: visit },
+  'use-change-moved': { type: BOND_USE_CHANGE, args: moved },
+  'use-change-came-back': { type: BOND_USE_CHANGE, args: cameBack },
 } as const;
 
+const useChange: UseChangeActivities = {
+  takeBackForUseChange: async () => ({ isDone: true }),
+  allotForUseChange: async ({ changeId }) => ({ isDone: changeId === moved.changeId }),
+  restoreAfterUseChange: async () => undefined,
+  recordUseChangeOutcome: async () => undefined,
+};
+
 const activities = {
+  ...useChange,
   checkBondIssue: async ({ month }: CheckBondIssueArgs) => ({ isOver: month === 5 }),
   remindPolicyWindow: async () => ({ isOver: false }),
   remindSiteVisit: async ({ stage }: RemindSiteVisitArgs) => ({ isOver: stage === 'OVERDUE' }),

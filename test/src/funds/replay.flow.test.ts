@@ -1,4 +1,4 @@
-/** Every history that was ever recorded replays with the watch over a bond issue as it is now. */
+/** Every history that was ever recorded replays with the workflows of funds as they are now. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporal } from '@temporalio/proto';

@@ -18,6 +18,7 @@ const CHECKS_IN_A_RUN = 60;
 const AFTER_MIDNIGHT_MS = 5_000;
 
 export { accountTransfer } from './transfer';
+export { bondUseChange } from './use-change';
 
 type FundsActivities = BondActivities & PolicyWindowActivities & SiteVisitActivities;
 

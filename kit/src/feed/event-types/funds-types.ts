@@ -37,6 +37,7 @@ export const fundsTypes: readonly EventType[] = [
   ofBond('moved', '专项债券状态变更', 'A special bond went from one state to another.', {
     move: text,
     documentNumber: maybe(text),
+    changeId: maybe(text),
   }),
   ofBond('issued', '专项债券发行', 'An issue of special bonds gave the project money.', {
     issueId: text,
@@ -50,6 +51,12 @@ export const fundsTypes: readonly EventType[] = [
     toProjectId: text,
     documentNumber: maybe(text),
     amountMinor: minorUnits,
+  }),
+  ofBond('useChangeSettled', '专项债券用途调整已落实', 'The money of a change of use is where it goes, or came back.', {
+    ...concerned,
+    recipientIds: maybe(texts),
+    changeId: text,
+    outcome: text,
   }),
   ofBond('checked', '支出进度核查', 'How far an issue was paid out was checked.', {
     issueId: text,

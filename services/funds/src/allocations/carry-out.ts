@@ -6,7 +6,7 @@
 import { type Placed, storable, type Things } from '@kuaijin/kit/aggregate/things';
 import { isKuaijinError, type Refusal } from '@kuaijin/kit/errors';
 import { refusalOf } from '@kuaijin/kit/errors/refusals';
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import { FeedFollower } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { type ApplicationFact, type FundApplication, shareRefusal } from '../applications/rules';
@@ -151,22 +151,17 @@ async function record<S extends Placed>(
 
 const DECIDED: AllocationFact['type'] = 'fundAllocation.decided';
 
-/** Follows what is decided, until the signal comes: what a process left undone is carried on. */
-export function followAllocations(
+/** Hears what is decided: what a process left undone is carried on. */
+export function allocationFollower(
   { feed, mongo, namespaces, log }: ServiceDeps,
   stores: AllocationStores,
-  signal: AbortSignal,
-): Promise<void> {
-  return feed.followFeed({
-    follower: 'fund-allocations',
-    db: mongo.db(namespaces.database()),
-    sources: ['funds'],
+): FeedFollower {
+  return new FeedFollower({
+    ...{ feed, log, db: mongo.db(namespaces.database()), name: 'fund-allocations', sources: ['funds'] },
     concerns: (type) => type === DECIDED,
-    handle: async ({ subject }: FeedEvent) => {
+    handle: async ({ subject }) => {
       const decided = await stores.allocations.get(subject);
       if (decided !== undefined) await carryOut(decided, stores);
     },
-    signal,
-    onError: (error) => log.warn({ err: error }, 'allocation not carried on; retrying'),
   });
 }

@@ -32,8 +32,12 @@ const allocateInput = z
         params: { expected: 'each application once' },
       }),
   })
-  .refine(({ batchId, quotaId }) => Boolean(batchId) !== Boolean(quotaId), {
+  .refine(({ batchId, quotaId }) => Boolean(batchId) || Boolean(quotaId), {
     path: ['batchId'],
+    params: { expected: 'either a batch or a quota' },
+  })
+  .refine(({ batchId, quotaId }) => !(batchId && quotaId), {
+    path: ['quotaId'],
     params: { expected: 'either a batch or a quota' },
   });
 

@@ -6,10 +6,20 @@ import { endOf } from '@kuaijin/kit/working-days';
 import type { CheckBondIssueArgs } from '@kuaijin/workflow-funds/contracts';
 import { checkDay } from '@kuaijin/workflow-funds/domain/bond-checks';
 import { fileId } from '../file/model';
+import type { Batches } from '../model/batches';
 import type { FundsStores } from '../model/stores';
 import { movementOf } from '../sheet/read';
 import { standingBefore } from '../sheet/rules';
-import { type BondFact, checkFacts, handedDownOf, isChecked, isCheckOver } from './rules';
+import {
+  allotmentsOf,
+  type BondFact,
+  type BondIssue,
+  checkFacts,
+  handedDownOf,
+  isChecked,
+  isCheckOver,
+  type SpecialBond,
+} from './rules';
 
 /**
  * Checks an issue as of one month, once for ever. One of a project that was issued too little in the year is not
@@ -30,8 +40,7 @@ export async function checkBondIssue(
     // Until its year ends a further issue may make it one that is checked.
     return { isOver: checkedOn.slice(0, 4) > issue.issuedOn.slice(0, 4) };
   }
-  const entries = await stores.batches.ledger.about(issue.batchId, issue.reservationId);
-  const { paid } = standingBefore(entries.map(movementOf), endOf(checkedOn));
+  const paid = await paidBefore(bond, issue, endOf(checkedOn), stores.batches);
   const file = await stores.files.get(fileId(bond.projectId));
   const held = file?.retentions.find(({ reservationId }) => reservationId === issue.reservationId);
   const retention = held?.amount ?? 0n;
@@ -50,6 +59,17 @@ export async function checkBondIssue(
   );
   if (!executed.ok) throw new Error(`check of ${issueId}: ${executed.refusal.code}`);
   return { isOver: isCheckOver(executed.state, issueId) };
+}
+
+/** What was paid out of an issue before a moment. */
+async function paidBefore(
+  bond: SpecialBond,
+  issue: BondIssue,
+  moment: Date,
+  { ledger }: Pick<Batches, 'ledger'>,
+): Promise<bigint> {
+  const all = await Promise.all(allotmentsOf(bond, issue).map((one) => ledger.about(issue.batchId, one)));
+  return all.reduce((sum, entries) => sum + standingBefore(entries.map(movementOf), moment).paid, 0n);
 }
 
 const factOf = ({ type, ...data }: BondFact) => storable({ type, data });

@@ -17,7 +17,7 @@ export const specialBondKind: KindOf<SpecialBond> = {
       case 'bond.registered':
         return { data: { amountMinor: fact.amount.toString() } };
       case 'bond.moved':
-        return { data: { move: fact.move, documentNumber: fact.documentNumber } };
+        return { data: { ...startedBy(bond, fact.move), move: fact.move, documentNumber: fact.documentNumber } };
       case 'bond.issued': {
         const { id: issueId, issuedOn, amount, reservationId, batchId } = fact.issue;
         return { reservationId, account: batchId, data: { issueId, issuedOn, amountMinor: amount.toString() } };
@@ -27,6 +27,12 @@ export const specialBondKind: KindOf<SpecialBond> = {
         return {
           data: { ...concerned(bond, issueId), issueId, toProjectId, documentNumber, amountMinor: amount.toString() },
         };
+      }
+      case 'bond.useChangeSettled': {
+        const { changeId, outcome, reservationId } = fact;
+        const change = bond.useChanges.find(({ id }) => id === changeId);
+        const whose = change === undefined ? {} : concerned(bond, change.issueId);
+        return { ...definedFields({ reservationId }), data: { ...whose, changeId, outcome } };
       }
       case 'bond.checked': {
         const { issueId, month, checkedOn, isMet, paid, handedDown } = fact.check;
@@ -40,6 +46,12 @@ export const specialBondKind: KindOf<SpecialBond> = {
     }
   },
 };
+
+/** The change of use whose money moves from now on. */
+function startedBy({ useChanges }: SpecialBond, move: string) {
+  const changeId = move === 'FINISH_CHANGE' ? useChanges.at(-1)?.id : undefined;
+  return changeId === undefined ? {} : { changeId };
+}
 
 /** Whom it concerns, and what it is about: the owner, and who recorded the issue. */
 function concerned({ ownerId, issues }: SpecialBond, issueId: string) {

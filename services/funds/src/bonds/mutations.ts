@@ -1,9 +1,12 @@
 /** 专项债券 as the keeper of funds registers and moves them. */
 
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { transferCommand } from '@kuaijin/kit/accounts/transfers/order';
 import { futureRefusal, placeOf } from '@kuaijin/kit/aggregate/asked-by';
 import { changeThing } from '@kuaijin/kit/aggregate/change-thing';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
+import { actOf } from '@kuaijin/kit/identity';
 import { dayInput, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { parseMoney } from '@kuaijin/kit/measures/money';
@@ -11,7 +14,15 @@ import { z } from 'zod';
 import { projectFields, ratioInput } from '../domain/funds-inputs';
 import type { FundsContext } from '../funds-context';
 import type { MutationResolvers } from '../resolvers/types.generated';
-import { type BondFact, issueRefusal, moveRefusal, type SpecialBond, useChangeCases, useChangeRefusal } from './rules';
+import {
+  type BondFact,
+  confirmationRefusal,
+  issueRefusal,
+  moveRefusal,
+  type SpecialBond,
+  useChangeCases,
+  useChangeRefusal,
+} from './rules';
 
 type Resolver<Name extends keyof MutationResolvers> = NonNullable<MutationResolvers<FundsContext>[Name]>;
 
@@ -21,7 +32,7 @@ const registerInput = z.object({ idempotencyKey, projectId, coverRatio: ratioInp
 const moveInput = z.object({ idempotencyKey, bondId, documentNumber });
 const issueInput = z.object({ idempotencyKey, bondId, reservationId, issuedOn: dayInput, documentNumber });
 const useChangeInput = z.object({
-  ...{ idempotencyKey, bondId, issueId: bondId, toProjectId: projectId, documentNumber },
+  ...{ idempotencyKey, bondId, issueId: bondId, toProjectId: projectId, toBatchId: bondId.nullish(), documentNumber },
   case: z.enum(useChangeCases),
 });
 
@@ -46,12 +57,15 @@ export const moveSpecialBond: Resolver<'moveSpecialBond'> = async (_source, { in
   if (!parsed.ok) return refused(...parsed.refusals);
   const { move } = input;
   const { documentNumber: document } = parsed.value;
+  const { actorId } = actOf(context.identity, 'FUND_MANAGER');
   return change(
     context,
     'moveSpecialBond',
     parsed.value,
     { move, documentNumber: document },
-    (bond, version) => moveRefusal(bond, version, move) ?? { type: 'bond.moved', move, documentNumber: document },
+    (bond, version) =>
+      moveRefusal(bond, version, move) ??
+      (bond && confirmationRefusal(bond, move, actorId)) ?? { type: 'bond.moved', move, documentNumber: document },
   );
 };
 
@@ -88,18 +102,21 @@ export const recordBondIssue: Resolver<'recordBondIssue'> = async (_source, { in
 export const changeBondUse: Resolver<'changeBondUse'> = async (_source, { input }, context) => {
   const parsed = parseInput(useChangeInput, input);
   if (!parsed.ok) return refused(...parsed.refusals);
-  const { bondId: id, issueId, toProjectId, idempotencyKey: _, ...stated } = parsed.value;
+  const { bondId: id, issueId, toProjectId, toBatchId, idempotencyKey: key, ...stated } = parsed.value;
   const amount = parseMoney(input.amount);
   if (isRefusal(amount)) return refused(amount);
   const bond = await context.loaders.bonds.load(id);
   if (bond === undefined) return refused(unknownBond(id));
-  if ((await context.projects.load(toProjectId)) === undefined) {
-    return refused(refuse('NOT_FOUND', ['input', 'toProjectId'], { received: toProjectId }));
-  }
   const issue = bond.issues.find((one) => one.id === issueId);
+  const wrong = await receiverRefusal({ toProjectId, toBatchId, batchId: issue?.batchId }, context);
+  if (wrong !== undefined) return refused(wrong);
   const line = issue === undefined ? undefined : await context.loaders.reservations.load(issue.reservationId);
   const unpaid = (line?.committed ?? 0n) - (line?.paid ?? 0n);
-  const order = { case: stated.case, issueId, amount, toProjectId, documentNumber: stated.documentNumber };
+  const changeId = deriveId('use-change', id, context.identity.subject, key);
+  const order = {
+    ...{ id: changeId, case: stated.case, issueId, amount, toProjectId, documentNumber: stated.documentNumber },
+    ...(toBatchId ? { toBatchId } : {}),
+  };
   return change(
     context,
     'changeBondUse',
@@ -110,6 +127,34 @@ export const changeBondUse: Resolver<'changeBondUse'> = async (_source, { input 
       useChangeRefusal(known ?? bond, order, unpaid) ?? { type: 'bond.useChanged', change: order },
   );
 };
+
+interface Receiver {
+  readonly toProjectId: string;
+  readonly toBatchId?: string | null | undefined;
+  /** The batch that holds the money of the issue. */
+  readonly batchId: string | undefined;
+}
+
+/** Why the money does not go there, or undefined: a batch gives to projects of its own region alone. */
+async function receiverRefusal(
+  { toProjectId, toBatchId, batchId }: Receiver,
+  { projects, loaders, batches }: FundsContext,
+): Promise<Refusal | undefined> {
+  const project = await projects.load(toProjectId);
+  if (project === undefined) return refuse('NOT_FOUND', ['input', 'toProjectId'], { received: toProjectId });
+  const from = batchId === undefined ? undefined : await loaders.accounts.load(batchId);
+  if (from === undefined) return undefined;
+  const to = toBatchId ? await loaders.accounts.load(toBatchId) : from;
+  const transfer = { from, to, toId: toBatchId ?? '', toField: 'toBatchId', transferId: '', document: '' };
+  const command = toBatchId ? transferCommand(batches.family, transfer) : undefined;
+  if (command !== undefined && 'code' in command) return command;
+  const { adcode = '' } = to?.meta ?? {};
+  if (regionScopesOf(project.regionId).includes(adcode)) return undefined;
+  return refuse('INVALID_INPUT', ['input', 'toProjectId'], {
+    expected: `a project in the region of the batch, ${adcode}`,
+    received: project.regionId,
+  });
+}
 
 const unknownBond = (received: string): Refusal => refuse('NOT_FOUND', ['input', 'bondId'], { received });
 

@@ -8,7 +8,7 @@ import type {
   BondUseChangeResolvers,
   SpecialBondResolvers,
 } from '../resolvers/types.generated';
-import { consequencesOf, standingOf } from './rules';
+import { consequencesOf, standingOf, useChangeStatus } from './rules';
 
 /** 本息覆盖倍数 that is asked for; guides differ between 1.2 and 1.4. */
 const COVER_LEAST = 1.2;
@@ -43,4 +43,8 @@ export const bondCheck: BondCheckResolvers<FundsContext> = {
 export const bondUseChange: BondUseChangeResolvers<FundsContext> = {
   amount: ({ amount }) => moneyOf(amount),
   toProject: ({ toProjectId }) => ({ id: toProjectId }),
+  toBatch: async ({ toBatchId }, _args, { loaders }) =>
+    toBatchId === undefined ? null : ((await loaders.accounts.load(toBatchId)) ?? null),
+  status: useChangeStatus,
+  reservationId: ({ reservationId }) => reservationId ?? null,
 };

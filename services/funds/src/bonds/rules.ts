@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { addMonths } from '@kuaijin/kit/working-days';
 import { isProgressMet, LAST_STAGE, requiredPercent } from '@kuaijin/workflow-funds/domain/bond-checks';
+import type { UseChangeOutcome } from '@kuaijin/workflow-funds/domain/use-change';
 
 /** 债券项目状态, in the order in which a bond goes through them. */
 export type BondStatus =
@@ -88,12 +89,23 @@ export interface Listing {
 }
 
 export interface UseChange {
+  /** Absent in what earlier releases recorded, whose money was moved by hand. */
+  readonly id?: string;
   readonly case: UseChangeCase;
   readonly issueId: string;
   readonly amount: bigint;
   readonly toProjectId: string;
+  /** The batch that allots it to the other project; absent: the one that held it. */
+  readonly toBatchId?: string;
   readonly documentNumber: string;
   readonly recordedAt: Date;
+  readonly recordedBy?: string;
+  /** The second person, who had the money moved. */
+  readonly confirmedBy?: string;
+  /** Where the money is; absent until it is there. */
+  readonly outcome?: UseChangeOutcome;
+  /** The allotment that holds it now: of the other project, or a new one of the project that had it. */
+  readonly reservationId?: string;
 }
 
 export interface SpecialBond extends Placed {
@@ -152,7 +164,16 @@ export type BondFact =
   | { readonly type: 'bond.registered'; readonly place: Placed; readonly amount: bigint; readonly coverRatio: string }
   | { readonly type: 'bond.moved'; readonly move: PlainMove; readonly documentNumber: string }
   | { readonly type: 'bond.issued'; readonly issue: Omit<BondIssue, 'recordedBy'>; readonly documentNumber: string }
-  | { readonly type: 'bond.useChanged'; readonly change: Omit<UseChange, 'recordedAt'> }
+  | {
+      readonly type: 'bond.useChanged';
+      readonly change: Omit<UseChange, 'recordedAt' | 'recordedBy' | 'confirmedBy' | 'outcome' | 'reservationId'>;
+    }
+  | {
+      readonly type: 'bond.useChangeSettled';
+      readonly changeId: string;
+      readonly outcome: UseChangeOutcome;
+      readonly reservationId?: string;
+    }
   | { readonly type: 'bond.checked'; readonly check: BondCheck }
   | { readonly type: 'bond.listed' | 'bond.unlisted' | 'bond.warned'; readonly issueId: string; readonly on: string };
 
@@ -166,14 +187,19 @@ export function withBondFact(bond: SpecialBond | undefined, fact: BondFact, at: 
   if (bond === undefined) throw new Error(`a bond begins with ${fact.type}`);
   switch (fact.type) {
     case 'bond.moved':
-      return { ...bond, status: bondTransitions[fact.move].to };
+      return { ...bond, ...confirmedChange(bond, fact.move, by), status: bondTransitions[fact.move].to };
     case 'bond.issued': {
       const issues = [...bond.issues, { ...fact.issue, recordedBy: by }];
       return { ...bond, status: bondTransitions.ISSUE.to, issues };
     }
     case 'bond.useChanged': {
-      const useChanges = [...bond.useChanges, { ...fact.change, recordedAt: at }];
+      const useChanges = [...bond.useChanges, { ...fact.change, recordedAt: at, recordedBy: by }];
       return { ...bond, status: bondTransitions.CHANGE_USE.to, useChanges };
+    }
+    case 'bond.useChangeSettled': {
+      const { type: _, changeId, ...settled } = fact;
+      const useChanges = bond.useChanges.map((one) => (one.id === changeId ? { ...one, ...settled } : one));
+      return { ...bond, useChanges };
     }
     case 'bond.checked':
       return { ...bond, checks: [...bond.checks, fact.check] };
@@ -189,12 +215,19 @@ export function withBondFact(bond: SpecialBond | undefined, fact: BondFact, at: 
   }
 }
 
+/** A change of use whose money moves from now on. */
+function confirmedChange({ useChanges }: SpecialBond, move: BondMove, by: string): Partial<SpecialBond> {
+  const last = useChanges.at(-1);
+  if (move !== 'FINISH_CHANGE' || last?.id === undefined) return {};
+  return { useChanges: [...useChanges.slice(0, -1), { ...last, confirmedBy: by }] };
+}
+
 /** Why a move is not possible now, or undefined. */
 export function moveRefusal(bond: SpecialBond | undefined, version: number, move: BondMove): Refusal | undefined {
   if (bond === undefined) return refuse('NOT_FOUND', ['input', 'bondId'], { expected: 'the id of a special bond' });
   const from: readonly BondStatus[] = bondTransitions[move].from;
-  if (from.includes(bond.status)) return undefined;
   const { status } = bond;
+  if (from.includes(status)) return undefined;
   return refuse('STATE_CONFLICT', ['input', 'bondId'], {
     expected: from.join(' or '),
     received: status,
@@ -235,9 +268,33 @@ export function useChangeRefusal(
   });
 }
 
+/** Why this person does not confirm a change of use, or undefined: he recorded it. */
+export function confirmationRefusal({ useChanges }: SpecialBond, move: BondMove, actorId: string): Refusal | undefined {
+  const change = useChanges.at(-1);
+  if (move !== 'FINISH_CHANGE' || change?.id === undefined || change.recordedBy !== actorId) return undefined;
+  return refuse('SAME_PERSON', ['input', 'move'], { expected: 'another person', received: actorId });
+}
+
+/** 调整用途状态. RECORDED: by an earlier release, which moved nothing. */
+export function useChangeStatus({ id, confirmedBy, outcome }: UseChange) {
+  if (id === undefined) return 'RECORDED';
+  return outcome ?? (confirmedBy === undefined ? 'PROPOSED' : 'MOVING');
+}
+
 /** 下达: what an issue gave the project, less what went to others since. */
 export function handedDownOf({ useChanges }: Pick<SpecialBond, 'useChanges'>, { id, amount }: BondIssue): bigint {
-  return useChanges.filter(({ issueId }) => issueId === id).reduce((left, change) => left - change.amount, amount);
+  return useChanges
+    .filter(({ issueId, outcome }) => issueId === id && outcome !== 'NOT_MOVED')
+    .reduce((left, change) => left - change.amount, amount);
+}
+
+/** The allotments that hold the money of an issue: its own, and those in which some of it came back. */
+export function allotmentsOf(
+  { useChanges }: Pick<SpecialBond, 'useChanges'>,
+  { id, reservationId }: Pick<BondIssue, 'id' | 'reservationId'>,
+): readonly string[] {
+  const back = useChanges.filter(({ issueId, outcome }) => issueId === id && outcome === 'NOT_MOVED');
+  return [reservationId, ...back.flatMap((change) => change.reservationId ?? [])];
 }
 
 /** What a check finds: the facts of one entry. */

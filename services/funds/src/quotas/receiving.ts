@@ -3,7 +3,7 @@
  * it arrives once however often it is carried on. Nothing that arrives is ever refused, so it never has to come back.
  */
 import { storable, type Things } from '@kuaijin/kit/aggregate/things';
-import type { FeedEvent } from '@kuaijin/kit/feed';
+import { FeedFollower } from '@kuaijin/kit/feed';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { fundQuotaId } from './model';
@@ -35,23 +35,15 @@ export async function receiveHandedDown(quota: FundQuota, movementId: string, qu
 
 const CONFIRMED: QuotaFact['type'] = 'fundQuota.confirmed';
 
-/** Follows what is confirmed, until the signal comes: what a process left undone is carried on. */
-export function followHandedDown(
-  { feed, mongo, namespaces, log }: ServiceDeps,
-  quotas: Quotas,
-  signal: AbortSignal,
-): Promise<void> {
-  return feed.followFeed({
-    follower: 'handed-down-quotas',
-    db: mongo.db(namespaces.database()),
-    sources: ['funds'],
+/** Hears what is confirmed: what a process left undone is carried on. */
+export function handedDownFollower({ feed, mongo, namespaces, log }: ServiceDeps, quotas: Quotas): FeedFollower {
+  return new FeedFollower({
+    ...{ feed, log, db: mongo.db(namespaces.database()), name: 'handed-down-quotas', sources: ['funds'] },
     concerns: (type) => type === CONFIRMED,
-    handle: async ({ subject, data }: FeedEvent) => {
+    handle: async ({ subject, data }) => {
       const quota = await quotas.get(subject);
       const movementId = data?.['movementId'];
       if (quota !== undefined && typeof movementId === 'string') await receiveHandedDown(quota, movementId, quotas);
     },
-    signal,
-    onError: (error) => log.warn({ err: error }, 'what was handed down of a quota not carried on; retrying'),
   });
 }

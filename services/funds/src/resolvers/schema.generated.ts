@@ -898,7 +898,10 @@ export type Mutation = {
   readonly moveSpecialBond?: Maybe<SpecialBondPayload>;
   /** Records that an issue gave the project money; how far it is paid out is checked month by month from then on. */
   readonly recordBondIssue?: Maybe<SpecialBondPayload>;
-  /** Gives what of an issue was not paid out to another project, in one of the four cases that allow it. */
+  /**
+   * Records that what of an issue was not paid out goes to another project, in one of the four cases that allow it; the
+   * money moves when a second person finishes the change (`moveSpecialBond`).
+   */
   readonly changeBondUse?: Maybe<SpecialBondPayload>;
   /** Asks banks for money for a project. */
   readonly requestFinance?: Maybe<FinanceRequestPayload>;
@@ -1394,7 +1397,26 @@ export type BondUseChange = {
   readonly documentNumber: Scalars['String']['output'];
   /** When it was recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The batch that allots it; null where that is the one that held it. */
+  readonly toBatch?: Maybe<FundBatch>;
+  /** Where its money is. */
+  readonly status: BondUseChangeStatus;
+  /** What a batch holds of it now; null until it is there, and where it never left. */
+  readonly reservationId?: Maybe<Scalars['ID']['output']>;
 };
+
+/** Where the money of a change of use is. */
+export type BondUseChangeStatus =
+  /** A second person has to finish it. */
+  | 'PROPOSED'
+  /** It is on its way. */
+  | 'MOVING'
+  /** It is allotted to the other project. */
+  | 'MOVED'
+  /** It is allotted to the project that had it, or was never taken from it. */
+  | 'NOT_MOVED'
+  /** An earlier release recorded it; the money was moved by hand. */
+  | 'RECORDED';
 
 /** A page of special bonds. */
 export type SpecialBondConnection = {
@@ -2457,6 +2479,8 @@ export type ChangeBondUseInput = {
   readonly amount: MoneyInput;
   /** Id of the project that gets it. */
   readonly toProjectId: Scalars['ID']['input'];
+  /** Id of the batch that allots it, of the same source and year; left out: the one that holds it. */
+  readonly toBatchId?: InputMaybe<Scalars['ID']['input']>;
   /** Number of the document that says so. */
   readonly documentNumber: Scalars['String']['input'];
 };

@@ -182,6 +182,7 @@ export type ResolversTypes = {
   BondCheck: ResolverTypeWrapper<BondCheckParent>;
   BondListing: ResolverTypeWrapper<Types.BondListing>;
   BondUseChange: ResolverTypeWrapper<UseChange>;
+  BondUseChangeStatus: Types.BondUseChangeStatus;
   SpecialBondConnection: ResolverTypeWrapper<Omit<Types.SpecialBondConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpecialBond']> }>;
   BondStatus: Types.BondStatus;
   BondMove: Types.BondMove;
@@ -815,6 +816,9 @@ export type BondUseChangeResolvers<ContextType = FundsContext, ParentType extend
   toProject?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toBatch?: Resolver<Types.Maybe<ResolversTypes['FundBatch']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BondUseChangeStatus'], ParentType, ContextType>;
+  reservationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SpecialBondConnectionResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['SpecialBondConnection'] = ResolversParentTypes['SpecialBondConnection']> = {

@@ -123,6 +123,7 @@ export const fundRows = {
     bad: [
       ['amount', more],
       ['toProjectId', PROJECT],
+      ['toBatchId', 'batch-of-another', 'NOT_FOUND'],
     ],
   }),
   requestFinance: {
@@ -228,6 +229,7 @@ export const fundRows = {
       ['lines.0.amount', more, 'INSUFFICIENT_FUNDS'],
       ['quotaId', 'quota-of-another'],
     ],
+    codes: { quotaId: 'INVALID_INPUT' },
   }),
   reserveFunds: {
     showsNone: ['proposal'],
