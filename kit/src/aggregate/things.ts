@@ -85,15 +85,25 @@ const thingFields = {
   state: plainValue,
 };
 
-/** The documents of a kind: found by id, by project, and by region and status. */
-export function thingDocuments<S extends Placed>(collection: string): Declaration<ThingDocument<S>> {
+const indexesOf = {
+  PROJECT: { fields: { projectId: 1, _id: 1 }, serves: 'of some projects, by id' },
+  REGION: { fields: { regionScopes: 1, _id: 1 }, serves: 'of a region, by id' },
+  STATUS: { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: 'of a region in one status, by id' },
+} as const;
+
+/** In what ways documents of a kind are found besides by id. */
+export type FoundBy = keyof typeof indexesOf;
+
+const everyWay: readonly FoundBy[] = ['PROJECT', 'REGION', 'STATUS'];
+
+/** The documents of a kind: found by id, and in the ways that are named; left out: in all of them. */
+export function thingDocuments<S extends Placed>(
+  collection: string,
+  foundBy: readonly FoundBy[] = everyWay,
+): Declaration<ThingDocument<S>> {
   return declareReadModel<ThingBody<S>>(collection, {
     fields: thingFields,
-    indexes: [
-      { fields: { projectId: 1, _id: 1 }, serves: `${collection} of some projects, by id` },
-      { fields: { regionScopes: 1, _id: 1 }, serves: `${collection} of a region, by id` },
-      { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: `${collection} of a region in one status, by id` },
-    ],
+    indexes: foundBy.map((way) => ({ ...indexesOf[way], serves: `${collection} ${indexesOf[way].serves}` })),
   });
 }
 

@@ -150,6 +150,15 @@ test('a keeper of the region sees lines, batches with their entries, and awards'
   });
 });
 
+test('what was proposed is listed by state for keepers of the region alone', async () => {
+  const list = (status: string) => `{ fundsProposals(status: ${status}, first: 5) { nodes { kind batch { id } } } }`;
+  const listed = async (identity: Identity, status: string) => (await service.ask(identity, list(status))).data;
+  const issued = { fundsProposals: { nodes: [{ kind: 'ISSUE', batch: { id: batchId } }] } };
+  expect(await listed(keeper, 'CONFIRMED')).toEqual(issued);
+  expect(await listed(keeper, 'OPEN')).toEqual({ fundsProposals: { nodes: [] } });
+  expect(await listed(elsewhere, 'CONFIRMED')).toEqual({ fundsProposals: { nodes: [] } });
+});
+
 test('the owner sees what the project has, and no batch; a rival sees nothing', async () => {
   expect(await seen(owner)).toMatchObject({
     listed: [],

@@ -5,7 +5,7 @@ import { type AllocationFact, allocationTotal, type FundAllocation, withAllocati
 export const fundAllocationKind: KindOf<FundAllocation> = {
   source: 'funds',
   name: 'fund_allocation',
-  documents: thingDocuments('fund_allocations'),
+  documents: thingDocuments('fund_allocations', ['REGION', 'STATUS']),
   statusOf: ({ status }) => status,
   apply: (known, { type, data }, at, act) => withAllocationFact(known, { type, ...data } as AllocationFact, at, act),
   eventOf: ({ accountId: account, kind, lines, documentNumber }, { type, data }) => {

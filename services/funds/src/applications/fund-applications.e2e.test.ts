@@ -192,6 +192,11 @@ test('the county recommends, the city decides, and its batch gives to several in
   expect((await funds.ask(owner, query, { refs })).data).toMatchObject({
     _entities: [{ funding: { reserved: { wan: '55.000000' }, applications: [{ status: 'ALLOCATED' }], sheet } }],
   });
+  const list = '{ fundAllocations(status: MADE, first: 5) { nodes { batch { id } quota { id } total { wan } } } }';
+  expect((await funds.ask(city, list)).data).toEqual({
+    fundAllocations: { nodes: [{ batch: { id: batchId }, quota: null, total: { wan: '75.000000' } }] },
+  });
+  expect((await funds.ask(county, list)).data).toEqual({ fundAllocations: { nodes: [] } });
   const withdrawn = { applicationId: other, reason: '另行筹措' };
   expect(
     codes(await perform(owner, 'withdrawFundApplication', withdrawn, applicationFields, 'EndFundApplicationInput')),

@@ -6,7 +6,7 @@ import { type FundQuota, type QuotaFact, type QuotaPlace, sumsOfQuota, totalOf, 
 export const fundQuotaKind: KindOf<FundQuota> = {
   source: 'funds',
   name: 'fund_quota',
-  documents: thingDocuments('fund_quotas'),
+  documents: thingDocuments('fund_quotas', ['REGION', 'STATUS']),
   listedBy: ({ source }) => source,
   apply: (quota, { type, data }, at, act) => withQuotaFact(quota, { type, ...data } as QuotaFact, at, act),
   eventOf: (quota, { type, data }) => {

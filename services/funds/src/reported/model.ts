@@ -7,7 +7,7 @@ export const FIGURE_RECORDED = 'reportedFigure.recorded';
 export const reportedFigureKind: KindOf<ReportedFigure> = {
   source: 'funds',
   name: 'reported_figure',
-  documents: thingDocuments('reported_figures'),
+  documents: thingDocuments('reported_figures', ['REGION', 'STATUS']),
   listedBy: ({ report }) => report,
   apply: (_figure, { data }, at) => ({ ...(data as Omit<ReportedFigure, 'recordedAt'>), recordedAt: at }),
   eventOf: ({ name, value, unit, report }) => ({ data: { name, value, unit, report } }),

@@ -208,6 +208,11 @@ test('a policy window finds who wants more than was awarded, reminds their owner
     candidates: [{ project: { id: PROJECT }, gap: { wan: '10000.000000' }, reasons: ['PLANNED_NOT_AWARDED'] }],
     outcome: null,
   });
+  const list = (source: string) => `{ policyWindows(source: ${source}, first: 5) { nodes { id } } }`;
+  expect((await funds.ask(keeper, list('SPECIAL_BOND'))).data).toEqual({
+    policyWindows: { nodes: [{ id: opened?.id }] },
+  });
+  expect((await funds.ask(keeper, list('BANK_LOAN'))).data).toEqual({ policyWindows: { nodes: [] } });
 
   // The watch over the window reminds by itself; once more, as after a crash, says nothing new.
   const windowId = opened?.id ?? '';

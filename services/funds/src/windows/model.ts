@@ -5,7 +5,7 @@ import { type PolicyWindow, type WindowFact, withWindowFact } from './rules';
 export const policyWindowKind: KindOf<PolicyWindow> = {
   source: 'funds',
   name: 'policy_window',
-  documents: thingDocuments('policy_windows'),
+  documents: thingDocuments('policy_windows', ['REGION', 'STATUS']),
   listedBy: ({ source }) => source,
   apply: (window, { type, data }, at) => withWindowFact(window, { type, ...data } as WindowFact, at),
   eventOf: ({ title, source, closesOn, opensOn }, { type, data }) => {

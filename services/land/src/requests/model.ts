@@ -5,7 +5,7 @@ import { type QuotaRequest, type QuotaRequestFact, withRequestFact } from './rul
 export const quotaRequestKind: KindOf<QuotaRequest> = {
   source: 'land',
   name: 'quota_request',
-  documents: thingDocuments('quota_requests'),
+  documents: thingDocuments('quota_requests', ['REGION', 'STATUS']),
   statusOf: ({ status }) => status,
   apply: (request, { type, data }, at, act) => withRequestFact(request, { type, ...data } as QuotaRequestFact, at, act),
   eventOf: (request, { type, data }) => {

@@ -49,7 +49,7 @@ export function evaluationFact(
 export const evaluationKind: KindOf<EvaluationFile> = {
   source: 'land',
   name: 'output_evaluation',
-  documents: thingDocuments('output_evaluations'),
+  documents: thingDocuments('output_evaluations', []),
   apply: (file, { data }, at, by) => {
     const { place, inputs, formula, score, documentNumber } = data as EvaluationFact;
     const evaluation = { inputs, formula, score, documentNumber, by, at };
