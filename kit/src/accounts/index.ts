@@ -36,6 +36,7 @@ export {
 } from './account-graph';
 export { Accounts, type AccountsOptions, unknownAccount } from './accounts';
 export { type ElementAnswer, type ElementOrder, elementActivities } from './elements';
+export { accountFields, entryFields } from './graph-fields';
 export type { AccountQuery } from './listing';
 export { type AccountLoaders, accountLoaders, byIdLoader, counterpartOf } from './loaders';
 export { notifyBySignal } from './notify';

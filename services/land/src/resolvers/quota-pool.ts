@@ -1,9 +1,9 @@
 import { levelOfRegion } from '@kuaijin/kit/access/region-scope';
-import { entriesPage } from '@kuaijin/kit/accounts';
+import { accountFields, entriesPage } from '@kuaijin/kit/accounts';
 import { openAdvances } from '@kuaijin/kit/ledger';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import type { LandContext } from '../land-context';
-import type { PoolDocument } from '../model/pools';
+import type { PoolDocument, PoolMeta } from '../model/pools';
 import type { QuotaPoolResolvers } from './types.generated';
 
 type Amount = 'issued' | 'available' | 'reserved' | 'committed' | 'advanced' | 'advanceCap';
@@ -11,11 +11,7 @@ type Amount = 'issued' | 'available' | 'reserved' | 'committed' | 'advanced' | '
 const amount = (field: Amount) => (pool: PoolDocument) => quantityOf(pool[field], pool.meta.kind);
 
 export const quotaPool: QuotaPoolResolvers<LandContext> = {
-  __resolveReference: async ({ id }, { loaders }) => (await loaders.accounts.load(id)) ?? null,
-  id: ({ key }) => key,
-  regionId: ({ meta }) => meta.regionId,
-  region: ({ meta }) => ({ id: meta.regionId }),
-  year: ({ meta }) => meta.year,
+  ...accountFields<PoolMeta>(),
   kind: ({ meta }) => meta.kind,
   issued: amount('issued'),
   preIssued: ({ preIssued = 0n, meta }) => quantityOf(preIssued, meta.kind),
@@ -28,7 +24,6 @@ export const quotaPool: QuotaPoolResolvers<LandContext> = {
   advanceCap: amount('advanceCap'),
   level: ({ meta }) => levelOfRegion(meta.adcode),
   isReserve: ({ meta }) => meta.isReserve === true,
-  isDemoData: ({ meta }) => meta.isDemoData,
   entries: async ({ key, meta }, args, { pools }) => {
     const { nodes, pageInfo } = await entriesPage(pools, key, args);
     return { nodes: nodes.map((entry) => ({ entry, kind: meta.kind })), pageInfo };
