@@ -132,7 +132,7 @@ const ofCase: Facts = { ways: 'RODPM', rule: 'handling' };
 
 /** Where an edge needs something else than its type has elsewhere. */
 export function overridesOf(world: ReadingWorld): Readonly<Record<string, Override>> {
-  const { caseId, endedCaseId, stepId, lateStepId, lateProblemId, changedBondId } = world;
+  const { caseId, endedCaseId, stepId, lateStepId, lateProblemId, changedBondId, quotaAllocationId } = world;
   const step = (item: string): Given => ({ 'Query.step': `(id: "${caseId}/${item}")` });
   const ended = {
     given: { 'Query.approvalCase': `(id: "${endedCaseId}")` },
@@ -183,6 +183,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'GroupAward.batch': { via: 'project.funding.unsplitAwards.batch' },
     'AwardSplit.project': { via: 'project.funding.unsplitAwards.partOf.splits.project' },
     'FinanceRequestConnection.nodes': { facts: { FinanceRequest: { ways: 'R' } } },
+    'FundAllocation.quota': { given: { 'Query.fundAllocation': `(id: "${quotaAllocationId}")` } },
     'FundApplicationConnection.nodes': { facts: { FundApplication: { ways: 'R' } } },
     'ZoneCheck.projects': { via: 'project.land.zoneCheck.projects' },
     'QuotaRequestConnection.nodes': { facts: { QuotaRequest: { ways: 'R' } } },

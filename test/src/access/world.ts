@@ -25,10 +25,11 @@ export interface ReadingWorld extends Late {
   readonly bondId: string;
   readonly changedBondId: string;
   readonly requestId: string;
-  /** 资金额度 of the city; 资金申请 of the project, to which a batch of the city was allocated. */
+  /** 资金额度 of the city; 资金申请 of the project, to which money of a batch and a part of the quota were allocated. */
   readonly fundQuotaId: string;
   readonly applicationId: string;
   readonly allocationId: string;
+  readonly quotaAllocationId: string;
   readonly windowId: string;
   /** 事件推送 of officer 1. */
   readonly webhookId: string;
@@ -62,7 +63,8 @@ export async function openWorld(): Promise<ReadingWorld> {
   const bondIds = await bonds(elements, batchId, otherBatchId);
   const requestId = await financeRequest(elements);
   const fundQuotaId = await fundQuota(elements);
-  const applied = await fundApplication(client, elements, batchId);
+  const applied = await fundApplication(client, elements, 'SPECIAL_BOND', { batchId });
+  const ofQuota = await fundApplication(client, elements, 'LOCAL_BUDGET', { quotaId: fundQuotaId });
   const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
@@ -88,6 +90,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       requestId,
       fundQuotaId,
       ...applied,
+      quotaAllocationId: ofQuota.allocationId,
       webhookId,
       ...bondIds,
       ...late,
@@ -181,10 +184,10 @@ async function fundQuota(elements: ElementDriver): Promise<string> {
   return quota.id;
 }
 
-/** What the project applies for, the province approves, and a batch gives to it. */
-async function fundApplication(client: TestStack, elements: ElementDriver, batchId: string) {
+/** What the project applies for, the province approves, and a batch or a quota gives to it. */
+async function fundApplication(client: TestStack, elements: ElementDriver, source: string, giver: object) {
   const documentNumber = '演示〔2026〕6号';
-  const asked = { projectId: PROJECT, source: 'SPECIAL_BOND', amount: wan('2'), purpose: '矩阵' };
+  const asked = { projectId: PROJECT, source, amount: wan('0.5'), purpose: '矩阵' };
   const { application } = await elements.do<Record<'application', Named>>(
     ...(['applyForFunds', 'OWNER', asked, 'application { id }'] as const),
   );
@@ -193,8 +196,12 @@ async function fundApplication(client: TestStack, elements: ElementDriver, batch
   const province = await client.token('FUND_MANAGER', { region: '330000', subject: 'officer-330000-fund-manager' });
   const approve = `mutation ($input: ApproveFundApplicationInput!) {
     approveFundApplication(input: $input) { userErrors { code } } }`;
-  await client.ask(approve, { input: { idempotencyKey: 'approved', applicationId, documentNumber } }, province);
-  const order = { batchId, lines: [{ applicationId }], documentNumber };
+  await client.ask(
+    approve,
+    { input: { idempotencyKey: `approved ${source}`, applicationId, documentNumber } },
+    province,
+  );
+  const order = { ...giver, lines: [{ applicationId }], documentNumber };
   const { allocation } = await elements.do<Record<'allocation', Named>>(
     ...(['allocateFunds', 'FUND_MANAGER', order, 'allocation { id }'] as const),
   );
