@@ -24,6 +24,14 @@ export function levelOfRegion(code: string): RegionLevel {
   return code.endsWith('00') ? 'CITY' : 'COUNTY';
 }
 
+/** 上级: the region above, up to the province; undefined for a province and the nation. */
+export function regionAbove(regionId: string): string | undefined {
+  const code = regionCodeOf(regionId);
+  if (code === undefined || !['CITY', 'COUNTY'].includes(levelOfRegion(code))) return undefined;
+  const above = regionScopesOf(regionId).at(-2);
+  return above === undefined ? undefined : `region-${above}`;
+}
+
 /** True for the id of a region as the graph writes it, `region-330800`. */
 export function isRegionId(text: string): boolean {
   return /^region-\d{6}$/.test(text);

@@ -1,7 +1,7 @@
 /** Who may see pools, their entries and reservations, and what the mutations of their keepers act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { visibilityOfFollowed } from '@kuaijin/kit/access/followed-projects';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { regionAbove, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import {
   accountTarget,
@@ -19,7 +19,7 @@ import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import type { LandContext, ProjectRef } from './land-context';
 import { landGraph } from './land-graph';
 import type { PoolReservation } from './model/pools';
-import { type QuotaRequest, regionAbove } from './requests/rules';
+import type { QuotaRequest } from './requests/rules';
 import type { OpenQuotaPoolInput } from './resolvers/schema.generated';
 
 interface OfProposal {

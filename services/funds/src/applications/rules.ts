@@ -4,7 +4,7 @@
  * fen. Pure.
  */
 import type { Act, TimedAct } from '@kuaijin/kit/access/posts';
-import { levelOfRegion, regionCodeOf, regionContains, regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { regionAbove, regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
 import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { moneyOf, refusedMoney } from '@kuaijin/kit/measures/money';
@@ -101,11 +101,7 @@ export type ApplicationFact =
     };
 
 /** 上级: the region whose bureau decides what one of this region recommends; a province decides for itself. */
-export function decidingRegion(regionId: string): string {
-  const code = regionCodeOf(regionId);
-  if (code === undefined || !['CITY', 'COUNTY'].includes(levelOfRegion(code))) return regionId;
-  return `region-${regionScopesOf(regionId).at(-2) ?? code}`;
-}
+export const decidingRegion = (regionId: string): string => regionAbove(regionId) ?? regionId;
 
 /** What allocations of a kind have given or hold for it. */
 export const sharesTotal = ({ shares }: Pick<FundApplication, 'shares'>, kind: AllocationKind): bigint =>

@@ -1,5 +1,6 @@
 /** 争取指标 as offices ask for quota, pass requests on and answer them. */
 
+import { regionAbove } from '@kuaijin/kit/access/region-scope';
 import { requireProject } from '@kuaijin/kit/accounts';
 import { askedBy } from '@kuaijin/kit/aggregate/asked-by';
 import { storable } from '@kuaijin/kit/aggregate/things';
@@ -16,14 +17,7 @@ import { orderOf } from '../reserve/order-of-requests';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { carryOut } from './grants';
 import { declineInput, grantInput, passOnInput, requestInput } from './inputs';
-import {
-  closedRefusal,
-  elsewhereRefusal,
-  grantRefusal,
-  type QuotaRequest,
-  type QuotaRequestFact,
-  regionAbove,
-} from './rules';
+import { closedRefusal, elsewhereRefusal, grantRefusal, type QuotaRequest, type QuotaRequestFact } from './rules';
 
 type Resolver<Name extends keyof MutationResolvers> = NonNullable<MutationResolvers<LandContext>[Name]>;
 

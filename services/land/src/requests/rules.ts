@@ -3,7 +3,7 @@
  * within a limit. Pure. REPORTS row 23; amounts are minor units of the kind.
  */
 import type { Act } from '@kuaijin/kit/access/posts';
-import { levelOfRegion, regionCodeOf, regionContains, regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
 import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { type QuotaKind, quantityOf, refusedQuantity } from '@kuaijin/kit/measures/quantity';
@@ -118,14 +118,6 @@ export const stageFact = (stage: QuotaRequestStage, recipientIds: readonly strin
   type: factOfStage[stage],
   recipientIds,
 });
-
-/** 上级: the region above, up to the province; undefined for a province and the nation. */
-export function regionAbove(regionId: string): string | undefined {
-  const code = regionCodeOf(regionId);
-  if (code === undefined || !['CITY', 'COUNTY'].includes(levelOfRegion(code))) return undefined;
-  const above = regionScopesOf(regionId).at(-2);
-  return above === undefined ? undefined : `region-${above}`;
-}
 
 /** Why a request cannot be acted on so, or undefined. */
 export function closedRefusal(request: QuotaRequest, version: number): Refusal | undefined {
