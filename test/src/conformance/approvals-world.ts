@@ -2,7 +2,6 @@
  * What the rows of approvals are asked of: specimens of steps in one case, cases in every status, and a copy for each
  * operation that is done.
  */
-import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { ErrorCode } from '@kuaijin/kit/errors';
 import type { CaseStatus } from '@kuaijin/workflow-approvals/case/terms';
 import type { Target } from '../access/reaching';
@@ -60,6 +59,7 @@ export class ApprovalsWorld implements World<Row> {
     const ended = { APPROVED: approved, REJECTED: rejected, WITHDRAWN: withdrawn };
     const cases = { RUNNING: await specimenCase, ...ended, FAULTED: await scene.fault(running) };
     const ownCases = new Map(await Promise.all(own));
+    await scene.everything.settled();
     return new ApprovalsWorld(scene, { from, to: Date.now() }, cases.RUNNING, cases, ownCases);
   }
 
@@ -71,12 +71,8 @@ export class ApprovalsWorld implements World<Row> {
     return this.scene.people;
   }
 
-  everything(): Promise<object> {
-    return this.scene.everything.of();
-  }
-
-  asked(service: ServiceName): Promise<object> {
-    return this.scene.everything.asked(service);
+  get everything() {
+    return this.scene.everything;
   }
 
   close(): Promise<void> {

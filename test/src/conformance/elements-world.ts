@@ -2,7 +2,6 @@
  * What the rows of the services beside approvals are asked of: things in every state, and one for each operation that
  * is done.
  */
-import type { ServiceName } from '@kuaijin/dev/compose/services';
 import type { Feed } from '@kuaijin/kit/feed';
 import type { Target } from '../access/reaching';
 import { startStack, type TestStack } from '../harness/stack';
@@ -24,7 +23,7 @@ export class ElementsWorld implements World<ElementRow> {
   readonly people: People;
   readonly driven = { from: Date.now(), to: 0 };
   readonly #driver: ElementDriver;
-  readonly #everything: Everything;
+  readonly everything: Everything;
   readonly #stock: Stock;
   /** By mutation and state. */
   readonly #things = new Map<string, Thing>();
@@ -38,7 +37,7 @@ export class ElementsWorld implements World<ElementRow> {
     this.people = people;
     this.#driver = driver;
     this.#stock = stock;
-    this.#everything = new Everything(client);
+    this.everything = new Everything(client);
   }
 
   static async open(rows: Readonly<Record<string, ElementRow>>): Promise<ElementsWorld> {
@@ -47,23 +46,15 @@ export class ElementsWorld implements World<ElementRow> {
     const driver = new ElementDriver(stack, people);
     const world = new ElementsWorld(stack, people, driver, await stockOf(driver, stack.stack.shared.feed));
     // A problem is raised on a project that supervision has heard of.
-    await world.#everything.settled();
+    await world.everything.settled();
     await Promise.all(Object.entries(rows).map(([mutation, row]) => world.#make(mutation, row)));
-    await world.#everything.settled();
+    await world.everything.settled();
     world.driven.to = Date.now();
     return world;
   }
 
   close(): Promise<void> {
     return this.client.close();
-  }
-
-  everything(): Promise<object> {
-    return this.#everything.of();
-  }
-
-  asked(service: ServiceName): Promise<object> {
-    return this.#everything.asked(service);
   }
 
   shared(operation: Refusable): Given {

@@ -1,7 +1,11 @@
-/** All that a refusal must leave as it is: journals, read models, files and the feed, of every service. */
+/**
+ * All that a refusal must leave as it is: journals, read models, files and the feed, of every service. A product that
+ * runs does things by itself meanwhile, on its clocks and for what others tell it; what they leave is told apart.
+ */
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { SYSTEM_KEY } from '@kuaijin/workflow-approvals/case/draft';
+import type { Db } from 'mongodb';
 import type { TestStack } from '../harness/stack';
 import { waitFor } from '../harness/wait';
 
@@ -12,62 +16,74 @@ import { waitFor } from '../harness/wait';
 const notes =
   /(^case_troubles$|^rounds$|_marks|_recent|_hints|_positions|^claimed_keys|^followed_|^project_codes|^waiters|epoch|^feed_|^webhook_progress$|^message_deliveries$|^document_numbers|^ledger_heads)/;
 
-/** What events writes when something happens elsewhere: messages, their mailboxes, and the entries of both. */
-const heard = /\.(notifications|mailboxes|mailbox_journal(_streams)?)$|^feed$/;
-
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
   ['supervision', ['projects']],
   ['events', ['directory', 'projects', 'land', 'funds', 'supervision', 'approvals']],
 ];
 
+const STREAMS = '_streams';
+/** Milliseconds in which what a service wrote by itself has arrived in all that it writes. */
+const WHOLE_WITHIN_MS = 10_000;
+
+/** A database at one moment. */
+interface Holding {
+  /** Entries that somebody asked for, by journal. */
+  readonly asked: Readonly<Record<string, number>>;
+  /** Entries that nobody asked for. */
+  readonly byItself: number;
+  /** Sizes of what only grows, versions of what changes, by collection; and how far the feed reaches. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+/** By service. */
+export type Moment = Readonly<Record<string, Holding>>;
+
 export class Everything {
   constructor(private readonly stack: TestStack) {}
 
-  /** Sizes of what only grows and versions of what changes, by database and collection. */
-  async of(service?: ServiceName): Promise<Readonly<Record<string, unknown>>> {
+  /** What there is now. @param service left out: of all */
+  async now(service?: ServiceName): Promise<Moment> {
     const { mongo, feed } = this.stack.stack.shared;
+    const start = `${this.stack.prefix}_`;
     const { databases } = await mongo.client.db('admin').admin().listDatabases({ nameOnly: true });
-    const own = databases
-      .map(({ name }) => name)
-      .filter((name) => name.startsWith(`${this.stack.prefix}_`))
-      .filter((name) => service === undefined || name === `${this.stack.prefix}_${service}`);
-    const found = await Promise.all(own.map((name) => this.#database(name)));
-    const heads = await feed.head();
-    const isOwn = ([stream]: readonly [string, number]) => service === undefined || stream.startsWith(`${service}/`);
-    const positions = Object.fromEntries(Object.entries(heads).filter(isOwn));
-    return Object.fromEntries([...found.flat(), ['feed', positions]]);
+    const names = databases.flatMap(({ name }) => (name.startsWith(start) ? [name.slice(start.length)] : []));
+    const wanted = names.filter((name) => name !== 'feed' && (service === undefined || name === service));
+    const heads = Object.entries(await feed.head());
+    const holdings = wanted.map(async (name) => {
+      const published = heads.filter(([stream]) => stream.startsWith(`${name}/`));
+      return [name, await holdingOf(mongo.db(`${start}${name}`), name, Object.fromEntries(published))] as const;
+    });
+    return Object.fromEntries(await Promise.all(holdings));
   }
 
   /**
-   * What was asked of a service. More may follow from that by itself, whenever it is: of approvals there are the
-   * entries that somebody's own key names, of events all but what it hears from others: of mailboxes what was read.
+   * What is otherwise than it was: what somebody asked for; and all else of a service that did nothing by itself since.
+   * Looks again for a while, since what is written by itself is not written at one moment.
    */
-  async asked(service: ServiceName): Promise<Readonly<Record<string, unknown>>> {
-    if (service === 'events') {
-      const found = Object.entries(await this.of(service)).filter(([name]) => !heard.test(name));
-      const mailboxes = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_events`).collection('mailbox_journal');
-      const read = await mailboxes.countDocuments({ 'act.actorId': { $ne: 'system' } }, { comment: LOOKS_AT_ALL });
-      return Object.fromEntries([...found, ['read messages', read]]);
+  async changedSince(
+    before: Moment,
+    service?: ServiceName,
+  ): Promise<{ readonly now: Moment; readonly changed: string[] }> {
+    const until = Date.now() + WHOLE_WITHIN_MS;
+    for (;;) {
+      const now = await this.now(service);
+      const changed = differences(before, now);
+      if (changed.length === 0 || Date.now() > until) return { now, changed };
     }
-    if (service !== 'approvals') return this.of(service);
-    const db = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_approvals`);
-    const collections = await db.listCollections({}, { nameOnly: true }).toArray();
-    const journals = collections.map(({ name }) => name).filter((name) => name.endsWith('_journal'));
-    const somebodys = { key: { $not: new RegExp(`^${SYSTEM_KEY}`) } };
-    const counted = journals.map(async (name) => [
-      name,
-      await db.collection(name).countDocuments(somebodys, { comment: LOOKS_AT_ALL }),
-    ]);
-    return Object.fromEntries(await Promise.all(counted));
   }
 
-  /** Waits until those who follow the feed have taken in all that was told, and what they told themselves. */
-  settled(): Promise<boolean> {
-    return waitFor('what was driven to be taken in everywhere', async () => {
+  /**
+   * Waits until readers see what the journals of cases hold, and those who follow the feed have taken in all that was
+   * published, and what they published themselves.
+   */
+  async settled(): Promise<void> {
+    await this.#areCasesCarriedOn();
+    const running = followers.filter(([service]) => this.stack.stack.services.has(service));
+    await waitFor('what was driven to be taken in everywhere', async () => {
       const { mongo, feed } = this.stack.stack.shared;
       const heads = await feed.head();
-      const behind = followers.flatMap(([service, sources]) =>
+      const behind = running.flatMap(([service, sources]) =>
         Object.keys(heads)
           .filter((stream) => sources.some((source) => stream.startsWith(`${source}/`)))
           .map(async (stream) => {
@@ -82,23 +98,67 @@ export class Everything {
     });
   }
 
-  async #database(name: string): Promise<readonly (readonly [string, unknown])[]> {
-    const db = this.stack.stack.shared.mongo.db(name);
-    const collections = await db.listCollections({}, { nameOnly: true }).toArray();
-    const watched = collections.map((one) => one.name).filter((one) => !notes.test(one));
-    return Promise.all(
-      watched.map(async (collection): Promise<readonly [string, unknown]> => {
-        const documents = db.collection(collection);
-        const first = await documents.findOne({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL });
-        const isVersioned = typeof first?.['version'] === 'number';
-        const what = isVersioned
-          ? await documents
-              .find({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL })
-              .sort({ _id: 1 })
-              .toArray()
-          : await documents.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
-        return [`${name}.${collection}`, what];
-      }),
-    );
+  /** An answer of approvals does not wait for what follows from it. */
+  async #areCasesCarriedOn(): Promise<void> {
+    const db = this.stack.stack.shared.mongo.db(`${this.stack.prefix}_approvals`);
+    await waitFor('the cases to be carried into read model and feed', async () => {
+      const entries = await db
+        .collection<{ stream: string; seq: number }>('case_journal')
+        .find({}, { projection: { stream: 1, seq: 1 }, comment: LOOKS_AT_ALL })
+        .toArray();
+      const marks = await db.collection('cases_marks').find({}, { comment: LOOKS_AT_ALL }).toArray();
+      const reached = new Map(marks.map(({ _id, ['fed']: fed }) => [String(_id), Number(fed)]));
+      return entries.every(({ stream, seq }) => seq <= (reached.get(stream) ?? 0));
+    });
   }
+}
+
+function differences(before: Moment, now: Moment): string[] {
+  return Object.entries(now).flatMap(([name, holding]) => {
+    const { asked, byItself, rest } = before[name] ?? { asked: {}, byItself: 0, rest: {} };
+    const differing = [
+      ...namesOfOther(asked, holding.asked),
+      ...(byItself === holding.byItself ? namesOfOther(rest, holding.rest) : []),
+    ];
+    return differing.map((part) => `${name}.${part}`);
+  });
+}
+
+const namesOfOther = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
+  );
+
+async function holdingOf(db: Db, service: string, feed: Readonly<Record<string, unknown>>): Promise<Holding> {
+  const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name);
+  const journals = names.filter((name) => names.includes(`${name}${STREAMS}`));
+  const models = names.filter((name) => !journals.includes(name) && !name.endsWith(STREAMS) && !notes.test(name));
+  // What follows from an entry of a case is written under a key of the system, in the name of who brought it about.
+  const somebodys =
+    service === 'approvals' ? { key: { $not: new RegExp(`^${SYSTEM_KEY}`) } } : { 'act.actorId': { $ne: 'system' } };
+  const counted = journals.map(async (name) => {
+    const entries = db.collection(name);
+    const all = await entries.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
+    return { name, all, asked: await entries.countDocuments(somebodys, { comment: LOOKS_AT_ALL }) };
+  });
+  const [counts, held] = await Promise.all([
+    Promise.all(counted),
+    Promise.all(models.map(async (name) => [name, await sizeOf(db, name)] as const)),
+  ]);
+  return {
+    asked: Object.fromEntries(counts.map(({ name, asked }) => [name, asked])),
+    byItself: counts.reduce((sum, { all, asked }) => sum + all - asked, 0),
+    rest: { ...Object.fromEntries(held), feed },
+  };
+}
+
+/** Versions of documents that change, how many there are of others. */
+async function sizeOf(db: Db, name: string): Promise<unknown> {
+  const documents = db.collection(name);
+  const first = await documents.findOne({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL });
+  if (typeof first?.['version'] !== 'number') return documents.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
+  return documents
+    .find({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL })
+    .sort({ _id: 1 })
+    .toArray();
 }

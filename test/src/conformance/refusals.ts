@@ -9,6 +9,7 @@ import type { ErrorCode } from '@kuaijin/kit/errors';
 import { tokenOf } from '../access/callers';
 import { answeredBy, expectedOf, holdersOf, type Target } from '../access/reaching';
 import type { TestStack } from '../harness/stack';
+import type { Everything, Moment } from './everything';
 import { ask, documentOf, inParallel, type Outcome, type Refused, shownIn } from './graph';
 import { malformed } from './malformed';
 import type { People } from './people';
@@ -63,10 +64,8 @@ export interface World<R> {
   wrongStates(operation: Operation<R>): Promise<readonly WrongState[]>;
   /** What it acts on, for those who reach it and those who do not; undefined where it begins something. */
   target(operation: Operation<R>): Promise<Target | undefined>;
-  /** All that a refusal must leave as it is, of every service. */
-  everything(): Promise<object>;
-  /** What was asked of a service, which a key that is used again leaves as it is. */
-  asked(service: ServiceName): Promise<object>;
+  /** All that a refusal, and a key that is used again, must leave as it is. */
+  readonly everything: Everything;
   close(): Promise<void>;
 }
 
@@ -94,11 +93,11 @@ export function describeRefusals<R extends CommonRow<never>>(
   });
   let world: World<R>;
   /** As it was when the row before was through. */
-  let before: object;
+  let before: Moment;
 
   beforeAll(async () => {
     world = await open();
-    before = await world.everything();
+    before = await world.everything.now();
   }, 180_000);
   afterAll(() => world?.close());
 
@@ -175,10 +174,9 @@ export function describeRefusals<R extends CommonRow<never>>(
     });
 
     test('and nothing is changed', async () => {
-      const after = await world.everything();
-      const expected = before;
-      before = after;
-      expect(after).toEqual(expected);
+      const { now, changed } = await world.everything.changedSince(before);
+      before = now;
+      expect(changed).toEqual([]);
     });
   });
 
@@ -194,14 +192,14 @@ export function describeRefusals<R extends CommonRow<never>>(
     const things = shape.shown.flatMap((field) => (field.includes('{') ? (field.split(' ')[0] ?? []) : []));
     const expected = things.filter((name) => row.showsNone?.includes(name) !== true);
     expect(own && shownIn(own)).toEqual(expect.arrayContaining(expected));
-    const afterwards = await world.asked(shape.service);
+    const afterwards = await world.everything.now(shape.service);
     expect(await perform(operation, good, token)).toMatchObject({ isError: false, refusals: [] });
     if (row.keepsNoKey !== true) {
       const reused = (await perform(operation, otherContent(operation, good), token)).refusals[0];
       expect(reused).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
       expect(reused?.path.slice(0, 2)).toEqual(shape.hasResults ? expect.anything() : ['input', 'idempotencyKey']);
     }
-    expect(await world.asked(shape.service)).toEqual(afterwards);
+    expect((await world.everything.changedSince(afterwards, shape.service)).changed).toEqual([]);
   });
 
   function isInTime(at: string | undefined): boolean {
