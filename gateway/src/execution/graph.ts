@@ -7,6 +7,15 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { type PlannedOperation, planOperation } from './planned-operation';
 
+/** The one that was built last; a process that runs several gateways builds it once, which takes a second. */
+let latest: Graph | undefined;
+
+/** The graph of a supergraph. @throws Error when the text is none */
+export function graphOf(sdl: string): Graph {
+  if (latest?.sdl !== sdl) latest = new Graph(sdl);
+  return latest;
+}
+
 export class Graph {
   /** What clients see. */
   readonly api: GraphQLSchema;

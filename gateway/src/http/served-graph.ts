@@ -15,7 +15,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { Graph } from '../execution/graph';
+import { type Graph, graphOf } from '../execution/graph';
 import { costTable } from '../limits/cost-table';
 import { DocumentCheck, type DocumentLimits } from '../limits/document-check';
 
@@ -50,7 +50,7 @@ export class ServedGraph {
     readonly sdl: string,
     private readonly options: ServedGraphOptions,
   ) {
-    this.graph = new Graph(sdl);
+    this.graph = graphOf(sdl);
     this.check = new DocumentCheck(costTable(sdl), options);
     this.checkScalars();
   }

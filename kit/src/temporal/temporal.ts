@@ -36,6 +36,10 @@ export interface TemporalClient {
 const RETRY_MS = 500;
 const RETRY_MS_MAX = 5_000;
 const GRACE = '5s';
+/**
+ * For which a task waits for the worker that holds its workflow in memory: when that was killed, another takes it then.
+ */
+const STICKY = '5s';
 
 /**
  * Connects lazily: nothing waits until something is asked.
@@ -96,6 +100,7 @@ function keepRunning(
           taskQueue: spec.taskQueue,
           activities: spec.activities,
           shutdownGraceTime: GRACE,
+          stickyQueueScheduleToStartTimeout: STICKY,
           ...(spec.workflowBundle === undefined ? {} : { workflowBundle: { codePath: spec.workflowBundle } }),
           ...spec.options,
         });

@@ -3,7 +3,7 @@
  * that tests direct.
  */
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { caseActivities } from '@kuaijin/approvals/activities';
 import { CaseJournal } from '@kuaijin/approvals/projection/case-journal';
 import { Journal } from '@kuaijin/kit/journal';
@@ -39,6 +39,7 @@ import {
   Runtime,
   Worker,
 } from '@temporalio/worker';
+import { pauseAfter } from '../harness/wait';
 
 /** What a test makes an account answer; the default is yes. */
 export type Account = (
@@ -59,7 +60,7 @@ const handlerOf = (actorId: string) => ({
 
 export type Plugins = NonNullable<Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0]['plugins']>;
 
-/** The workflow of a case, bundled from sources. */
+/** The workflow of a case, bundled from other sources than those of this release. */
 export function bundleCase(workflowsPath: string, plugins: Plugins = []): Promise<{ code: string }> {
   const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {}, log() {} };
   return bundleWorkflowCode({
@@ -73,13 +74,10 @@ export function bundleCase(workflowsPath: string, plugins: Plugins = []): Promis
   });
 }
 
-let bundle: Promise<{ code: string }> | undefined;
-
-/** The workflow of this release, once. */
-export function caseBundle(): Promise<{ code: string }> {
-  bundle ??= bundleCase(join(__dirname, '../../../workflows/approvals/src/workflows.ts'));
-  return bundle;
-}
+/** The workflow of this release, as it was built with its package. */
+export const caseBundle = async (): Promise<{ code: string }> => ({
+  code: await readFile(require.resolve('@kuaijin/workflow-approvals/bundle'), 'utf8'),
+});
 
 const everybody = ['approvals', 'land', 'funds', 'projects', 'directory', 'supervision'];
 
@@ -232,21 +230,22 @@ export class World {
 
   /** Waits for something that is no entry. */
   async eventually(is: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
-    const end = Date.now() + ms;
+    const since = Date.now();
     while (!(await is())) {
-      if (Date.now() > end) throw new Error(`waited too long for ${is}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (Date.now() > since + ms) throw new Error(`waited too long for ${is}`);
+      await new Promise((resolve) => setTimeout(resolve, pauseAfter(Date.now() - since)));
     }
   }
 
   /** Waits until the journal tells what the test waits for. */
   async until(caseId: string, is: (state: CaseState) => boolean, ms = 60_000): Promise<CaseState> {
-    const end = Date.now() + ms;
+    const since = Date.now();
     for (;;) {
       const state = await this.journal.fold(caseId);
       if (state !== undefined && is(state)) return state;
-      if (Date.now() > end) throw new Error(`waited too long; the case is ${JSON.stringify(state?.steps, null, 1)}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (Date.now() > since + ms)
+        throw new Error(`waited too long; the case is ${JSON.stringify(state?.steps, null, 1)}`);
+      await new Promise((resolve) => setTimeout(resolve, pauseAfter(Date.now() - since)));
     }
   }
 

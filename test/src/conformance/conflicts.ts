@@ -13,9 +13,9 @@ import { People, subjectOf } from './people';
 import { mutationsOf } from './schema';
 
 /** Tries of each pair; of one pair in so many, drawn by the seed of the run, so many tries. */
-const TRIES = 16;
+const TRIES = 8;
 const DRAWN = 4;
-const MANY = 64;
+const MANY = 32;
 const { KUAIJIN_SEED, KUAIJIN_TRIES } = process.env;
 const seed = Number(KUAIJIN_SEED ?? Date.now() % 1_000_000);
 

@@ -133,32 +133,33 @@ async function holdingOf(db: Db, service: string, feed: Readonly<Record<string, 
   const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name);
   const journals = names.filter((name) => names.includes(`${name}${STREAMS}`));
   const models = names.filter((name) => !journals.includes(name) && !name.endsWith(STREAMS) && !notes.test(name));
-  // What follows from an entry of a case is written under a key of the system, in the name of who brought it about.
-  const somebodys =
-    service === 'approvals' ? { key: { $not: new RegExp(`^${SYSTEM_KEY}`) } } : { 'act.actorId': { $ne: 'system' } };
-  const counted = journals.map(async (name) => {
-    const entries = db.collection(name);
-    const all = await entries.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
-    return { name, all, asked: await entries.countDocuments(somebodys, { comment: LOOKS_AT_ALL }) };
-  });
   const [counts, held] = await Promise.all([
-    Promise.all(counted),
+    Promise.all(journals.map(async (name) => ({ name, ...(await entriesOf(db, name, service)) }))),
     Promise.all(models.map(async (name) => [name, await sizeOf(db, name)] as const)),
   ]);
   return {
     asked: Object.fromEntries(counts.map(({ name, asked }) => [name, asked])),
-    byItself: counts.reduce((sum, { all, asked }) => sum + all - asked, 0),
+    byItself: counts.reduce((sum, { byItself }) => sum + byItself, 0),
     rest: { ...Object.fromEntries(held), feed },
   };
 }
 
-/** Versions of documents that change, how many there are of others. */
+/** What follows from an entry of a case is written under a key of the system, in the name of who brought it about. */
+async function entriesOf(db: Db, name: string, service: string): Promise<{ asked: number; byItself: number }> {
+  const isBySystem = service === 'approvals' ? { key: new RegExp(`^${SYSTEM_KEY}`) } : { 'act.actorId': 'system' };
+  const entries = db.collection(name);
+  const byItself = await entries.countDocuments(isBySystem, { comment: LOOKS_AT_ALL });
+  const all = await entries.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
+  return { asked: all - byItself, byItself };
+}
+
+/** How many documents there are, and what their versions come to, which only grow. */
 async function sizeOf(db: Db, name: string): Promise<unknown> {
-  const documents = db.collection(name);
-  const first = await documents.findOne({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL });
-  if (typeof first?.['version'] !== 'number') return documents.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
-  return documents
-    .find({}, { projection: { version: 1 }, comment: LOOKS_AT_ALL })
-    .sort({ _id: 1 })
-    .toArray();
+  const sums = { _id: null, count: { $sum: 1 }, versions: { $sum: '$version' } };
+  return (
+    await db
+      .collection(name)
+      .aggregate([{ $group: sums }], { comment: LOOKS_AT_ALL })
+      .toArray()
+  )[0];
 }

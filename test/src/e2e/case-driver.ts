@@ -2,6 +2,7 @@
  * Drives a case through the graph as its people would: each department by an officer of its own, every operation with a
  * key of its own.
  */
+import { inParallel } from '../conformance/graph';
 import type { Client } from '../harness/client';
 import { waitFor } from '../harness/wait';
 
@@ -105,30 +106,33 @@ export async function readCase(client: Client, id: string): Promise<CaseRow> {
   return data.approvalCase;
 }
 
+/** Steps that are worked at once: a case takes a few operations at a time, the others wait for their turn. */
+const STEPS_AT_ONCE = 4;
+
 /**
- * Accepts and signs whatever waits for it, once. Keys depend on step and signer alone, so that a repeated round asks
- * the same again.
+ * Takes whatever waits a step further, once: accepts what was dispatched, signs what was accepted. Departments work
+ * beside each other. Keys depend on step and signer alone, so that a repeated round asks the same again.
  */
 export async function workRound(client: Client, id: string, isLeftAlone: (step: StepRow) => boolean = () => false) {
   const { steps, status } = await readCase(client, id);
-  for (const step of steps.filter((one) => !isLeftAlone(one))) {
-    if (step.status === 'DISPATCHED') {
-      const input = { idempotencyKey: `accept/${step.id}`, stepId: step.id, seenOnPaper: true };
-      await client.ask(ACCEPT, { input }, await officer(client, step.departmentId));
-    }
-    if (step.status === 'ACCEPTED') {
-      for (const { departmentId } of step.signers.filter((signer) => !signer.hasSigned)) {
-        const input = {
-          idempotencyKey: `decide/${step.id}/${departmentId}`,
-          stepId: step.id,
-          decision: 'APPROVE',
-          opinion: '同意',
-        };
-        await client.ask(DECIDE, { input }, await officer(client, departmentId));
-      }
-    }
-  }
+  const free = steps.filter((one) => ['DISPATCHED', 'ACCEPTED'].includes(one.status) && !isLeftAlone(one));
+  await inParallel(free, STEPS_AT_ONCE, (step) =>
+    step.status === 'DISPATCHED' ? accept(client, step) : sign(client, step),
+  );
   return status;
+}
+
+async function accept(client: Client, step: StepRow): Promise<void> {
+  const input = { idempotencyKey: `accept/${step.id}`, stepId: step.id, seenOnPaper: true };
+  await client.ask(ACCEPT, { input }, await officer(client, step.departmentId));
+}
+
+async function sign(client: Client, { id: stepId, signers }: StepRow): Promise<void> {
+  for (const { departmentId } of signers.filter(({ hasSigned }) => !hasSigned)) {
+    const idempotencyKey = `decide/${stepId}/${departmentId}`;
+    const input = { idempotencyKey, stepId, decision: 'APPROVE', opinion: '同意' };
+    await client.ask(DECIDE, { input }, await officer(client, departmentId));
+  }
 }
 
 /** Works until the case has ended. */

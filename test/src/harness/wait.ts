@@ -1,6 +1,11 @@
 /** Waiting for something that is to become true; never for a time. */
 
 const LOOK_EVERY_MS = 50;
+const LOOK_EVERY_MS_MOST = 250;
+
+/** Milliseconds until the next look: what takes long is looked at less often, since a look takes time of its own. */
+export const pauseAfter = (waitedMs: number): number =>
+  Math.max(LOOK_EVERY_MS, Math.min(waitedMs / 20, LOOK_EVERY_MS_MOST));
 
 /**
  * Asks until the answer is neither undefined nor false, and returns it.
@@ -12,7 +17,8 @@ export async function waitFor<T>(
   condition: () => Promise<T | undefined | false> | T | undefined | false,
   withinMs = 60_000,
 ): Promise<T> {
-  const until = Date.now() + withinMs;
+  const since = Date.now();
+  const until = since + withinMs;
   let wrong: unknown;
   for (;;) {
     try {
@@ -27,6 +33,6 @@ export async function waitFor<T>(
         wrong === undefined ? '' : ` Last error: ${wrong instanceof Error ? wrong.message : String(wrong)}`;
       throw new Error(`Waited ${withinMs} ms in vain for ${what}.${because}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(Date.now() - since)));
   }
 }

@@ -10,8 +10,9 @@ const ACTIVITIES_IN_A_RUN = 200;
 const HISTORY_MAX = 5_000;
 
 const retry = { initialInterval: '1 second', maximumInterval: '30 seconds' } as const;
+/** They say nothing meanwhile: a process that is gone is noticed by this alone. */
 const { readEndpoint, pauseEndpoint, resumeEndpoint, disableEndpoint } = proxyActivities<WebhookActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry,
 });
 /** Without a heartbeat for so long the process that delivers is gone, and another one goes on. */

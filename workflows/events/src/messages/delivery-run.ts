@@ -7,8 +7,9 @@ import { afterTry, type FailedBatches, isGivenUp, nextStep } from './next-step';
 const ACTIVITIES_IN_A_RUN = 300;
 
 const retry = { initialInterval: '1 second', maximumInterval: '30 seconds' } as const;
+/** They say nothing meanwhile: a process that is gone is noticed by this alone. */
 const { readOutgoing, giveUpMessages } = proxyActivities<MessageActivities>({
-  startToCloseTimeout: '30 seconds',
+  startToCloseTimeout: '10 seconds',
   retry,
 });
 /** Without a heartbeat for so long the process that sends is gone, and another one sends under the same id. */
