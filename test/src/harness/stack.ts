@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Stack, startStack as start } from '@kuaijin/dev/compose/stack';
-import { seed as seedAll } from '@kuaijin/dev/seed/seed';
+import { seed } from '@kuaijin/dev/seed/seed';
+import { seedAsBefore } from '@kuaijin/dev/seed/seed-copies';
 import { ListedPersons } from '@kuaijin/directory/testing/listed-persons';
 import { type Config, loadConfig } from '@kuaijin/kit/config';
-import { serviceDeps } from '@kuaijin/kit/service';
+import { type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { anyRate } from './any-rate';
 import { type Client, clientOf } from './client';
 import { messageChannelsFile } from './message-channels';
@@ -28,7 +29,7 @@ export interface TestStackOptions {
   readonly sharedPrefix?: string;
   /** Loads catalogues, directory, projects, pools and batches before anything listens. */
   readonly seed?: boolean;
-  /** The moment that it claims; left out: now. */
+  /** The moment that it claims; left out: when the first store of the process was seeded. */
   readonly seededAt?: Date;
   /**
    * The directory confirms the posts of tokens, and lists whom a token is issued for; left out: a whole product over
@@ -59,7 +60,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
   const stack = await start({
     config,
     ...(options.services === undefined ? {} : { services: options.services }),
-    ...(options.seed === true ? { prepare: (shared) => seedAll(shared, options.seededAt ?? new Date()) } : {}),
+    ...(options.seed === true ? { prepare: preparedAt(options.seededAt) } : {}),
   });
   const persons = confirmsPosts ? await personsOf(stack) : undefined;
   return {
@@ -75,6 +76,9 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
     },
   };
 }
+
+const preparedAt = (seededAt: Date | undefined) => (shared: SharedDeps) =>
+  seededAt === undefined ? seedAsBefore(shared) : seed(shared, seededAt);
 
 /** Asked each time, so that who is listed now may ask now. */
 const confirmed = { KUAIJIN_POSTS_CONFIRMED_BY: 'directory', KUAIJIN_POSTS_FRESH_MS: '0' };
