@@ -31,6 +31,7 @@ export const transitions: readonly Mutant[] = [
     file: 'case/transitions.ts',
     text: "('urge', ['DISPATCHED', 'ACCEPTED', 'RETURNED'], 'same')",
     replacement: "('urge', ['DISPATCHED', 'ACCEPTED', 'RETURNED', 'SUSPENDED'], 'same')",
+    foundBy: ['acts/coordination/urge.test.ts'],
   },
   {
     name: 'pre-approval does not let others begin',

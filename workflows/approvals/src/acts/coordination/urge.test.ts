@@ -12,6 +12,7 @@ import {
   STEP,
   start,
   stepOf,
+  suspended,
   urged,
 } from '../../testing/handled-step';
 import { officer, owner, refusalOf } from '../../testing/sample';
@@ -22,6 +23,7 @@ describe('urge 催办', () => {
     ['by an officer who does not lead the stage', accepted, urge(A, nr), start, 'NOT_ALLOWED', STEP],
     ['without words', accepted, { ...urge(A, owner), message: '' }, start, 'INVALID_INPUT', ['input', 'message']],
     ['before dispatch', fresh, urge(P, owner), start, 'STATE_CONFLICT', STEP],
+    ['while it is suspended', suspended, urge(A, owner), day('09-22', '16'), 'STATE_CONFLICT', STEP],
     ['twice on a working day', urged, urge(A, officer('DRC'), 'second'), day('09-22', '16'), 'STATE_CONFLICT', STEP],
   ])('is refused %s', (_name, state, command, when, code, path) => {
     expect(refusalOf(state, command, when)).toMatchObject({ code, path });
