@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pairOfSeed, publicHalf, publicKeys } from '@kuaijin/kit/identity/keys';
@@ -9,7 +12,7 @@ import { HeadPublisher } from '@kuaijin/kit/ledger/heads/head-publisher';
 import { PublishedHeads } from '@kuaijin/kit/ledger/heads/published-heads';
 import { logger } from '@kuaijin/kit/logging';
 import { testStore } from '@kuaijin/kit/mongo/testing';
-import { entriesInExport, entriesInStore, lineOf, pagesInStore } from './check-ledger';
+import { entriesInExport, entriesInStore, lineOf, pagesInGraph, pagesInStore } from './check-ledger';
 
 const act = { actorId: 'officer-1', post: 'LAND_MANAGER' } as const;
 
@@ -51,4 +54,16 @@ test('an export of a ledger holds against what was published, and a line that wa
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a graph that does not answer, or is none, and an export that is not there are named', async () => {
+  const server = createServer((_request, response) => response.writeHead(404).end('nothing here'));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const asked = () => pagesInGraph(url, 'land', '2026-03-02');
+  await expect(asked()).rejects.toThrow(`${url} is no graph: it answers 404 without JSON`);
+  server.close();
+  await once(server, 'close');
+  await expect(asked()).rejects.toThrow(`${url} does not answer: `);
+  await expect(entriesInExport('/there/is/none').next()).rejects.toThrow('there is no export /there/is/none');
 });

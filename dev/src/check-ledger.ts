@@ -1,10 +1,11 @@
 /** Where `npm run check-ledger` finds the entries of a ledger, and what was published of it. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Entry, Journal } from '@kuaijin/kit/journal';
 import type { PublishedHeads } from '@kuaijin/kit/ledger/heads/published-heads';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { BSON } from 'mongodb';
+import { LaunchError } from './launch-error';
 
 const PAGE = 500;
 const PAGES = 20;
@@ -29,8 +30,9 @@ export async function* entriesInStore(mongo: Mongo, database: string): AsyncGene
 /** An entry as a line of an export: canonical Extended JSON, which keeps every type. */
 export const lineOf = (entry: Entry): string => BSON.EJSON.stringify(entry, { relaxed: false });
 
-/** The entries of an export, as `lineOf` wrote them. */
+/** The entries of an export, as `lineOf` wrote them. @throws LaunchError where there is none */
 export async function* entriesInExport(file: string): AsyncGenerator<Entry> {
+  if (!existsSync(file)) throw new LaunchError(`there is no export ${file}`);
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line !== '') yield BSON.EJSON.parse(line, { relaxed: true, useBigInt64: true }) as Entry;
   }
@@ -49,23 +51,35 @@ export async function pagesInStore(published: PublishedHeads, ledger: string, da
 const QUERY = `query LedgerHeads($ledger: LedgerName!, $day: Date!, $after: Int!) {
   ledgerHeads(ledger: $ledger, day: $day, first: ${PAGES}, after: $after) { signed } }`;
 
-/** The same from a graph; nobody has to sign in for it. @throws Error where it does not answer them */
+/** The same from a graph; nobody has to sign in for it. @throws LaunchError where it does not answer them */
 export async function pagesInGraph(url: string, ledger: string, day: string): Promise<string[]> {
   const signed: string[] = [];
   for (;;) {
     const variables = { ledger: ledger.toUpperCase(), day, after: signed.length };
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: QUERY, variables }),
-    });
-    const { data, errors } = (await response.json()) as {
-      readonly data?: { readonly ledgerHeads: readonly { readonly signed: string }[] | null };
-      readonly errors?: readonly { readonly message: string }[];
-    };
+    const { data, errors } = await answerOf(url, { query: QUERY, variables });
     const pages = data?.ledgerHeads;
-    if (pages === undefined || pages === null) throw new Error(errors?.[0]?.message ?? `${url} answers nothing`);
+    if (pages === undefined || pages === null)
+      throw new LaunchError(`${url} answers no head hashes: ${errors?.[0]?.message ?? 'it is no graph'}`);
     signed.push(...pages.map((page) => page.signed));
     if (pages.length < PAGES) return signed;
+  }
+}
+
+interface Answer {
+  readonly data?: { readonly ledgerHeads: readonly { readonly signed: string }[] | null };
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+async function answerOf(url: string, asked: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(asked) }).catch((error: Error) => {
+    const { cause } = error;
+    throw new LaunchError(`${url} does not answer: ${cause instanceof Error ? cause.message : error.message}`);
+  });
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Answer;
+  } catch {
+    throw new LaunchError(`${url} is no graph: it answers ${response.status} without JSON`);
   }
 }
