@@ -5,7 +5,7 @@ import { KuaijinError } from '@kuaijin/kit/errors';
 import { IdentityVerifier } from '@kuaijin/kit/identity';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Http } from '@kuaijin/kit/service/http';
-import { createSubgraph, type RequestContext, type SubgraphResolvers } from '@kuaijin/kit/subgraph';
+import { createSubgraph, type RequestContext, type Subgraph, type SubgraphResolvers } from '@kuaijin/kit/subgraph';
 import { createSubgraphServer } from '@kuaijin/kit/subgraph/server';
 import { loadTypeDefs, type SubgraphName, subgraphNames } from '@kuaijin/schema';
 
@@ -89,13 +89,12 @@ export interface MemorySubgraphs {
 
 export async function startMemorySubgraphs(config: Config, log: Logger): Promise<MemorySubgraphs> {
   const feed = new MemoryFeed();
-  const resolvers = resolversOver(feed);
   const servers = new Map<SubgraphName, Http>();
   const addresses: Record<string, string> = {};
   const start = async (name: SubgraphName, port = 0) => {
     const server = await createSubgraphServer({
       service: name,
-      subgraph: createSubgraph({ name, typeDefs: loadTypeDefs(name), resolvers: resolvers[name] ?? {} }),
+      subgraph: memorySubgraph(name, feed),
       verifier: await IdentityVerifier.open(config),
       log,
       bodyLimit: config.bodyLimit * 2,
@@ -118,6 +117,10 @@ export async function startMemorySubgraphs(config: Config, log: Logger): Promise
       for (const server of servers.values()) await server.close();
     },
   };
+}
+
+export function memorySubgraph(name: SubgraphName, feed: MemoryFeed): Subgraph {
+  return createSubgraph({ name, typeDefs: loadTypeDefs(name), resolvers: resolversOver(feed)[name] ?? {} });
 }
 
 function resolversOver(feed: MemoryFeed): Partial<Record<SubgraphName, SubgraphResolvers>> {

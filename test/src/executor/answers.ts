@@ -161,7 +161,8 @@ function fieldOf(
 function entitiesOf(answering: Answering, node: FieldNode, path: Path): unknown {
   const { dice, troubles, variables, supergraph, errors } = answering;
   if (dice.chance(troubles.isError)) return dice.chance(0.5) ? null : [];
-  const representations = variables['representations'] as readonly Json[];
+  const given = node.arguments?.find(({ name }) => name.value === 'representations')?.value;
+  const representations = (given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined) as readonly Json[];
   return representations.map(({ __typename: typename }, index) => {
     if (dice.chance(troubles.isNull)) {
       if (dice.chance(0.5)) errors.push({ message: 'no such entity', path: [...path, index] });

@@ -59,7 +59,8 @@ function differentOperations(graph: Graph): Question[] {
   const found: Question[] = [];
   for (let n = 0; found.length < DIFFERENT; n += 1) {
     const { text, variables } = validOperation(graph.api, Dice.for(SEED, n));
-    if (/mutation|waitSeconds|__type\b|__schema|__proto__|constructor|toString|valueOf|hasOwnProperty/.test(text)) continue;
+    if (/mutation|waitSeconds|__type\b|__schema|__proto__|constructor|toString|valueOf|hasOwnProperty/.test(text))
+      continue;
     try {
       if (graph.operation(parse(text)) !== undefined) found.push({ query: text, variables });
     } catch {

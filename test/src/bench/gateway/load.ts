@@ -1,7 +1,7 @@
 /** Asks a gateway as fast as it answers, and counts the processor time that it takes. */
 import { readFileSync } from 'node:fs';
 import { Pool } from 'undici';
-import type { BenchCase } from './cases';
+import type { BenchCase, Question } from './cases';
 
 /** How often each question is answered before it is measured: the first time it is planned. */
 const WARM_ROUNDS = 3;
@@ -68,19 +68,18 @@ export async function measure(
   return { perSecond, bytes };
 }
 
-/** Of the questions, each asked once, the answers without data or with an error. */
-export async function wrongAnswers({ port }: Target, { questions }: BenchCase): Promise<readonly string[]> {
-  const wrong: string[] = [];
+/** The questions that a gateway answers with data and without an error, each asked once. */
+export async function answeredBy({ port }: Target, { questions }: BenchCase): Promise<readonly Question[]> {
+  const answered: Question[] = [];
   for (const question of questions) {
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(question),
     });
-    const text = await answer.text();
-    if (!isWhole(answer.status, text)) wrong.push(text);
+    if (isWhole(answer.status, await answer.text())) answered.push(question);
   }
-  return wrong;
+  return answered;
 }
 
 const isWhole = (status: number, text: string): boolean =>

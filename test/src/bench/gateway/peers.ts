@@ -19,17 +19,19 @@ export interface HiveOptions {
   /** File of the supergraph. */
   readonly supergraph: string;
   readonly hasRouterRuntime: boolean;
-  /** For its file of settings. */
+  /** File in the folder of the peers, and what it reads of the environment. */
+  readonly settings?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export function startHive({ supergraph, hasRouterRuntime, env = {} }: HiveOptions): Promise<Started> {
+export function startHive({ supergraph, hasRouterRuntime, settings, env = {} }: HiveOptions): Promise<Started> {
   const command = join(folder, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
   const place = ['--host', '127.0.0.1', '--port', String(HIVE_PORT)];
   const runtime = hasRouterRuntime ? ['--hive-router-runtime'] : [];
+  const configured = settings === undefined ? [] : ['--config-path', join(folder, settings)];
   return startOn(
     GATEWAY_CORE,
-    [process.execPath, command, 'supergraph', supergraph, ...place, ...runtime],
+    [process.execPath, command, 'supergraph', supergraph, ...place, ...runtime, ...configured],
     // Without telemetry of its own, and in one process.
     { cwd: folder, port: HIVE_PORT, env: { LOG_LEVEL: 'error', FORK: '1', ...env } },
   );

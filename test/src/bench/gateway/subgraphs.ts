@@ -32,7 +32,15 @@ const server = createServer((request, response) => {
   request.on('data', (part) => parts.push(part));
   request.on('end', () => {
     const subgraph = (request.url ?? '').split('/')[1] ?? '';
-    const answer = answerTo(subgraph, Buffer.concat(parts).toString());
+    const body = Buffer.concat(parts).toString();
+    let answer: Buffer;
+    try {
+      answer = answerTo(subgraph, body);
+    } catch (error) {
+      process.stderr.write(`${subgraph} cannot answer ${body.slice(0, 500)}: ${error}\n`);
+      response.writeHead(500).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length });
     response.end(answer);
   });

@@ -1,0 +1,10 @@
+/** Hive Gateway before our subgraphs in memory: under one identity, and with subscriptions over a socket. */
+export const gatewayConfig = {
+  transportEntries: {
+    '*.http': { headers: [['x-kuaijin-identity', process.env.KUAIJIN_BENCH_IDENTITY]] },
+    'events.http': {
+      headers: [['x-kuaijin-identity', process.env.KUAIJIN_BENCH_IDENTITY]],
+      options: { subscriptions: { kind: 'ws', location: process.env.KUAIJIN_BENCH_EVENTS } },
+    },
+  },
+};
