@@ -157,14 +157,15 @@ function reportPage(report: (figure: Figure) => void, size: number, p50: number,
   });
 }
 
-/** Of the first events each tenth belongs to the project that is read. */
+/** Of the first events each tenth belongs to the project that is read; those behind are of others. */
 function* events(from: number, to: number): Iterable<FeedEvent> {
   for (let n = from; n < to; n += 1) {
     const isRead = n < FEW && n % 10 === 0;
-    yield caseEvent(`c${caseOf(n)}`, n, isRead ? 'project-read' : projectOf(n));
+    yield caseEvent(n < FEW ? `first-${n % CASES}` : `c${caseOf(n)}`, n, isRead ? 'project-read' : projectOf(n));
   }
 }
 
 /** Projects and cases go on for a while beside each other, and then come others. */
 const caseOf = (n: number): number => Math.floor(n / STRETCH) * CASES + (n % CASES);
-const projectOf = (n: number): string => `project-${Math.floor(caseOf(n) / CASES_OF_A_PROJECT)}`;
+const projectOf = (n: number): string =>
+  n < FEW ? 'project-first' : `project-${Math.floor(caseOf(n) / CASES_OF_A_PROJECT)}`;
