@@ -2,9 +2,6 @@
 export const gatewayConfig = {
   transportEntries: {
     '*.http': { headers: [['x-kuaijin-identity', process.env.KUAIJIN_BENCH_IDENTITY]] },
-    'events.http': {
-      headers: [['x-kuaijin-identity', process.env.KUAIJIN_BENCH_IDENTITY]],
-      options: { subscriptions: { kind: 'ws', location: process.env.KUAIJIN_BENCH_EVENTS } },
-    },
+    events: { options: { subscriptions: { kind: 'ws', location: process.env.KUAIJIN_BENCH_EVENTS } } },
   },
 };

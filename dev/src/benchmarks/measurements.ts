@@ -15,6 +15,7 @@ export const measurements: readonly (readonly [command: string, measures: string
     'npm run bench -- live',
     'subscriptions: events a second against the stock data source, idle subscribers, how soon an event is there',
   ],
+  ['npm run bench -- live --peers', 'events a second to subscribers, ours and Hive Gateway against stock'],
   ['npm run bench -- gateway-checks', 'what the gateway does with a request before it asks a service'],
   ['npm run bench -- read', 'what reading costs the store in a large deployment against one of a hundredth'],
   ['npm run bench -- read --short', 'the same with ten times as many documents, in about two minutes'],
