@@ -138,10 +138,9 @@ const namesOfOther = (one: Readonly<Record<string, unknown>>, other: Readonly<Re
 
 async function holdingOf(db: Db, service: string, feed: Readonly<Record<string, unknown>>): Promise<Holding> {
   const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name);
-  const journals = names.filter((name) => names.includes(`${name}${STREAMS}`));
-  const models = names.filter(
-    (name) => !journals.includes(name) && !name.endsWith(STREAMS) && !notes.test(name) && !heard.test(name),
-  );
+  const meant = names.filter((name) => !name.endsWith(STREAMS) && !notes.test(name) && !heard.test(name));
+  const journals = meant.filter((name) => names.includes(`${name}${STREAMS}`));
+  const models = meant.filter((name) => !journals.includes(name));
   const [counts, held] = await Promise.all([
     Promise.all(journals.map(async (name) => ({ name, ...(await entriesOf(db, name, service)) }))),
     Promise.all(models.map(async (name) => [name, await sizeOf(db, name)] as const)),
