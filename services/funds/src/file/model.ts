@@ -5,7 +5,7 @@ import { type FileFact, type FundingFile, withFileFact } from './rules';
 export const fundingFileKind: KindOf<FundingFile> = {
   source: 'funds',
   name: 'funding_file',
-  documents: thingDocuments('funding_files', []),
+  documents: thingDocuments('funding_files', ['REGION']),
   apply: (file, { type, data }, at, { actorId }) => withFileFact(file, { type, ...data } as FileFact, at, actorId),
   eventOf: ({ ownerId, plans, visitsPlannedBy }, { type, data }) => {
     const fact = { type, ...data } as FileFact;
