@@ -2,7 +2,7 @@
 
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { percentOf } from '@kuaijin/kit/measures/decimal';
-import { addDays, dateOf } from '@kuaijin/kit/working-days';
+import { dateOf } from '@kuaijin/kit/working-days';
 import { fact, type Happened, type ProjectFact } from './facts';
 import type { Project, SumRevision } from './project';
 
@@ -51,8 +51,13 @@ export function executionRate(completed: bigint, planned: bigint): string | null
 
 /** The last day of a month. */
 export function lastDayOfMonth(year: number, month: number): string {
-  const next = month === 12 ? `${year + 1}-01-01` : `${monthText(year, month + 1)}-01`;
-  return addDays(next, -1);
+  return `${monthText(year, month)}-${daysOf(year, month)}`;
+}
+
+/** How many days a month has; asked for each month of each project, it is worked out without a calendar. */
+function daysOf(year: number, month: number): 28 | 29 | 30 | 31 {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function monthText(year: number, month: number): string {

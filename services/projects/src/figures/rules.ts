@@ -4,9 +4,9 @@
  * Source: REPORTS S0 1, 2, 7, 13; S1 37, 45, 56; S2 60, 80; S3 92; RULES section 8.
  */
 import { lightAfter } from '@kuaijin/kit/measures/light';
-import { addDays, addMonths, daysBetween } from '@kuaijin/kit/working-days';
+import { addDays, daysBetween } from '@kuaijin/kit/working-days';
 import { STATISTICS_DUE_DAYS } from '../domain/due';
-import { completedIn, lastDayOfMonth, plannedIn, sumKnownOn } from '../domain/investment';
+import { completedIn, lastDayOfMonth, monthText, plannedIn, sumKnownOn } from '../domain/investment';
 import { type Batch, type MilestoneKind, milestoneOf, type Project } from '../domain/project';
 
 /** What is counted of a group, each as a whole number; money in fen. */
@@ -145,13 +145,17 @@ function lightOf(due: readonly (string | undefined)[], day: string) {
 
 /** The last month that has ended by a day, `YYYY-MM`. */
 export function lastMonthOf(day: string): string {
-  return addMonths(`${addDays(day, 1).slice(0, 7)}-01`, -1).slice(0, 7);
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return lastDayOfMonth(year, month) === day ? day.slice(0, 7) : monthBefore(year, month);
 }
 
 /** What the last month that has ended brought, and the rise against the one before where both were reported. */
 function monthFigures(project: Counted, day: string) {
   const month = lastMonthOf(day);
-  const [now, before] = [reportedIn(project, month, day), reportedIn(project, lastMonthBefore(month), day)];
+  const [now, before] = [
+    reportedIn(project, month, day),
+    reportedIn(project, monthBefore(Number(month.slice(0, 4)), Number(month.slice(5, 7))), day),
+  ];
   const both = now !== undefined && before !== undefined;
   return {
     monthReported: now === undefined ? 0n : 1n,
@@ -162,7 +166,9 @@ function monthFigures(project: Counted, day: string) {
   };
 }
 
-const lastMonthBefore = (month: string): string => addMonths(`${month}-01`, -1).slice(0, 7);
+function monthBefore(year: number, month: number): string {
+  return month === 1 ? monthText(year - 1, 12) : monthText(year, month - 1);
+}
 
 /** What was reported of a month that has ended, in the version in force on a day; undefined = missing. */
 function reportedIn({ monthReports }: Counted, text: string, day: string): bigint | undefined {
