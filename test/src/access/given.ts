@@ -114,7 +114,7 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.quotaRequests': '',
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
     'Query.projects': '(filter: { search: "医院" })',
-    'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION)',
+    'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION, includeDemo: true)',
     'Query.alerts': ofProject,
     'Query.problem': `(id: "${problemId}")`,
     'Query.problems': ofProject,
