@@ -23,6 +23,7 @@ const PURE_KIT = [
   'working-days',
   'working-days/calendar-years',
   'working-days/clock',
+  'working-days/reminders',
 ];
 
 /** @type {{ from: RegExp, may: (target: string, subpath: string, own: string) => boolean, rule: string }[]} */

@@ -18,6 +18,7 @@ const pure = [
   'working-days',
   'working-days/calendar-years',
   'working-days/clock',
+  'working-days/reminders',
 ];
 const libraries = ['decimal.js', 'luxon', './calendars/mainland.json'];
 

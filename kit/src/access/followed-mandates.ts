@@ -4,6 +4,7 @@
  */
 import type { Model } from 'mongoose';
 import type { Feed } from '../feed/feed';
+import { FeedFollower } from '../feed/feed-follower';
 import type { FeedEvent } from '../feed/types';
 import type { Logger } from '../logging/logging';
 import type { Mongo } from '../mongo';
@@ -48,13 +49,15 @@ export interface FollowedMandatesOptions {
 
 export class FollowedMandates {
   readonly #model: Model<FollowedMandate>;
-  readonly #options: FollowedMandatesOptions;
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #following: FeedFollower;
 
-  private constructor(model: Model<FollowedMandate>, options: FollowedMandatesOptions) {
+  private constructor(model: Model<FollowedMandate>, { mongo, database, feed, log }: FollowedMandatesOptions) {
     this.#model = model;
-    this.#options = options;
+    this.#following = new FeedFollower({
+      ...{ feed, log, db: mongo.db(database), name: 'mandates', sources: ['approvals'] },
+      concerns: (type) => type.startsWith('mandate.'),
+      handle: (event) => this.#take(event),
+    });
   }
 
   static async open(options: FollowedMandatesOptions): Promise<FollowedMandates> {
@@ -63,21 +66,11 @@ export class FollowedMandates {
 
   /** Begins to follow; returns at once. */
   start(): void {
-    const { mongo, database, feed, log } = this.#options;
-    this.#following = feed.followFeed({
-      follower: 'mandates',
-      db: mongo.db(database),
-      sources: ['approvals'],
-      handle: (event) => this.#take(event),
-      concerns: (type) => type.startsWith('mandate.'),
-      signal: this.#stopping.signal,
-      onError: (error) => log.warn({ err: error }, 'mandate event not applied'),
-    });
+    this.#following.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   /** The caller as who looks: an agent with the mandates that he holds and that are in force. */

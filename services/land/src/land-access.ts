@@ -83,11 +83,31 @@ const requestAt = requestOf(({ regionId }) => regionAbove(regionId) ?? regionId)
 /** Taken back by the office that asked. */
 const ownRequest = requestOf(({ regionId }) => regionId);
 
+interface OfLiaisonPlace {
+  readonly projectId?: string | null;
+  readonly regionId?: string | null;
+}
+
+/** The project, or the region of the list. */
+const liaisonPlace = ({ projectId, regionId }: OfLiaisonPlace, context: LandContext) =>
+  projectId ? project({ projectId }, context) : regionTarget(regionId ?? '');
+
+/** A liaison that the caller sees; one that it does not see is answered as one that there is not. */
+async function liaison({ liaisonId }: { readonly liaisonId: string }, { viewer, loaders }: LandContext) {
+  const known = await loaders.liaisons.load(liaisonId);
+  if (known === undefined) return [];
+  const path = ['input', 'liaisonId'];
+  const thing = visibilityOfThing(known);
+  if (!maySee(viewer, thing, 'region')) throw new KuaijinError('NOT_FOUND', { path, received: liaisonId });
+  return [{ thing, path }];
+}
+
 export const landAccess: SubgraphAccess = {
   visibilityOf: {
     QuotaProposal: visibilityOfProposal,
     QuotaPool: visibilityOfAccount,
     QuotaRequest: visibilityOfThing,
+    LandLiaison: visibilityOfThing,
     Reservation: (reservation: PoolReservation, { projects }: LandContext) =>
       visibilityOfReservation(reservation, projects),
     Project: ({ id }: ProjectRef, { projects }: LandContext) => visibilityOfProject(id, projects),
@@ -113,6 +133,8 @@ export const landAccess: SubgraphAccess = {
     grantAdvanceLand: project,
     recordZoneCheck: projects,
     evaluateOutput: project,
+    assignLandLiaison: liaisonPlace,
+    endLandLiaison: liaison,
     requestQuota: pool,
     passOnQuotaRequest: requestAt,
     declineQuotaRequest: requestAt,

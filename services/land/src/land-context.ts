@@ -6,6 +6,7 @@ import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type DataLoader from 'dataloader';
 import type { IdleFile } from './idle/notices';
+import type { LandLiaison } from './liaisons/rules';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 import type { QuotaRequest } from './requests/rules';
 import type { EvaluationFile } from './reserve/evaluation';
@@ -36,6 +37,7 @@ export interface LandContext extends RequestContext {
     /** What was checked of a project, alone or with others. */
     readonly projectZones: DataLoader<string, readonly ZoneCheck[]>;
     readonly requests: DataLoader<string, QuotaRequest | undefined>;
+    readonly liaisons: DataLoader<string, LandLiaison | undefined>;
     /** What was said of reservations that nobody uses. */
     readonly idle: DataLoader<string, IdleFile | undefined>;
     /** 产出效益评价 by project. */
@@ -44,6 +46,7 @@ export interface LandContext extends RequestContext {
   readonly projects: ProjectFacts;
   readonly requests: Things<QuotaRequest>;
   readonly evaluations: Things<EvaluationFile>;
+  readonly liaisons: Things<LandLiaison>;
   readonly listed: ListedProjects;
   /** 重点项目清单, whose projects are served first. */
   readonly keyProjectLists: readonly string[];

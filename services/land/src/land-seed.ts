@@ -6,6 +6,7 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import { type QuantityInput, type QuotaKind, quantityMinor } from '@kuaijin/kit/measures/quantity';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { instantText } from '@kuaijin/kit/subgraph/scalars';
+import { seedPublishedPools } from './plans/published-seed';
 import { openPools } from './service';
 
 interface SeedPool {
@@ -38,6 +39,7 @@ export async function seedLand(deps: ServiceDeps, at: Date): Promise<void> {
       const command = { kind: 'ISSUE', key: 'seed', amount: minor(issued, kind), act, at, document } as const;
       settled(await pools.post(id, command));
     }
+    await seedPublishedPools(pools, at);
   } finally {
     await pools.close();
   }

@@ -3,6 +3,7 @@ import type { Identity } from '@kuaijin/kit/access/posts';
 import type { FeedEvent } from '@kuaijin/kit/feed';
 import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
+import { addDays, dateOf, endOf } from '@kuaijin/kit/working-days';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import { landActivities } from './activities';
 import { seedLand, seedPoolId } from './land-seed';
@@ -30,6 +31,7 @@ interface Pool {
 interface Payload {
   readonly pool: Pool | null;
   readonly reservation: { readonly id: string; readonly status: string; readonly pool: Pool } | null;
+  readonly liaison?: { readonly id: string } | null;
   readonly proposal?: { readonly id: string; readonly status: string } | null;
   readonly cursor: string | null;
   readonly userErrors: readonly UserError[];
@@ -53,6 +55,9 @@ const inputTypes: Readonly<Record<string, string>> = {
   confirmQuotaProposal: 'ResolveQuotaProposalInput',
   transferQuota: 'TransferQuotaInput',
   closeQuotaYear: 'CloseQuotaYearInput',
+  extendReservation: 'ExtendReservationInput',
+  assignLandLiaison: 'AssignLandLiaisonInput',
+  endLandLiaison: 'EndLandLiaisonInput',
 };
 
 let land: TestService<LandService>;
@@ -64,10 +69,16 @@ const key = () => {
 };
 /** Performs a mutation that is not refused at the top level. */
 async function perform(name: string, input: object, identity: Identity = keeper): Promise<Payload> {
-  const isPool = !['reserveQuota', 'commitReservation', 'releaseReservation'].includes(name);
-  const thing = isPool
-    ? `pool { ${poolFields} } proposal { id status }`
-    : `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
+  const reservation = `reservation { id status projectId purpose amount { value } committed { value } pool { ${poolFields} } }`;
+  const things: Readonly<Record<string, string>> = {
+    reserveQuota: reservation,
+    commitReservation: reservation,
+    releaseReservation: reservation,
+    extendReservation: reservation,
+    assignLandLiaison: 'liaison { id }',
+    endLandLiaison: 'liaison { id }',
+  };
+  const thing = things[name] ?? `pool { ${poolFields} } proposal { id status }`;
   const { data, errors: failed } = await land.ask<Record<string, Payload>>(
     identity,
     `mutation Do($input: ${inputTypes[name]}!) { done: ${name}(input: $input) { ${thing} cursor ${errors} } }`,
@@ -795,4 +806,155 @@ describe('what goes from one pool to another', () => {
     for (const pool of [past, next, energy])
       expect(await land.service.pools.ledger.verify(pool)).toMatchObject({ ok: true });
   });
+});
+
+test('a reservation is extended to the end of a day, at most a year ahead, and its entry says why', async () => {
+  const poolId = await openPool();
+  await issue(poolId, '100');
+  const reservationId = (await reserve(poolId, '68')).reservation?.id ?? '';
+  const extend = (until: string) => perform('extendReservation', { poolId, reservationId, until, reason: '月底开工' });
+  const today = dateOf(new Date());
+  expect(codes(await extend(addDays(today, 366)))).toEqual([['INVALID_INPUT', 'input.until']]);
+  expect(codes(await extend(addDays(today, -1)))).toEqual([['INVALID_INPUT', 'input.until']]);
+  const until = addDays(today, 30);
+  expect(codes(await extend(until))).toEqual([]);
+  const entries = await land.service.pools.ledger.entries(poolId, 0, 10);
+  expect(entries.at(-1)?.data).toMatchObject({ kind: 'EXTEND', meta: { reason: '月底开工' } });
+  expect(await readPool(poolId)).toMatchObject({ reserved: { value: '68.0000' } });
+  const held = (await land.service.pools.reservations([reservationId])).get(reservationId);
+  expect(held?.expiresAt).toEqual(endOf(until));
+});
+
+test('a cap may be a share of what the region was issued the year before, and keeps what that was', async () => {
+  const place = { regionId: 'region-330881', kind: 'PLANNING_SIZE' };
+  const before = await openPool({ ...place, year: 2024 });
+  await issue(before, '1000');
+  await openPool({ ...place, year: 2024, isDemoData: false });
+  const asked = { ...place, year: 2025, isDemoData: true, advanceSharePercent: 20, idempotencyKey: 'share' };
+  const opened = await perform('openQuotaPool', asked);
+  const poolId = opened.pool?.id ?? '';
+  const basisOf = async () =>
+    (
+      await land.ask<{ quotaPool: object }>(
+        keeper,
+        'query Pool($id: ID!) { quotaPool(id: $id) { advanceCap { value } advanceCapBasis { sharePercent year issued { value } } } }',
+        { id: poolId },
+      )
+    ).data.quotaPool;
+  const basis = {
+    advanceCap: { value: '200.0000' },
+    advanceCapBasis: { sharePercent: 20, year: 2024, issued: { value: '1000.0000' } },
+  };
+  expect(await basisOf()).toEqual(basis);
+  // What is issued for that year later, and a repetition then, change nothing.
+  await issue(before, '500');
+  expect((await perform('openQuotaPool', asked)).pool?.id).toBe(poolId);
+  expect(await basisOf()).toEqual(basis);
+  await issue(poolId, '1');
+  const advance = (value: string) =>
+    perform('advanceQuota', { poolId, amount: mu(value), documentNumber: '预支〔2025〕1号' });
+  expect(codes(await advance('200.0005'))).toEqual([['ADVANCE_CAP_EXCEEDED', 'input.amount']]);
+  expect(codes(await advance('200'))).toEqual([]);
+  const unknown = { ...asked, year: 2020, idempotencyKey: 'share of nothing' };
+  expect(codes(await perform('openQuotaPool', unknown))).toEqual([['NOT_FOUND', 'input.advanceSharePercent']]);
+});
+
+test('plans that provinces published are pools with their source: 10.4 ahead, 5.55 used, then 20.81 in all', async () => {
+  await seedLand(land.deps, new Date('2026-03-02T01:00:00Z'));
+  const { data } = await land.ask<{ guangdong: object; county: object }>(
+    { ...keeper, region: '000000' },
+    `{ guangdong: quotaPool(id: "pool-published-440000-2019-LAND_PLAN") { source isDemoData issued { wan: value(in: WAN_MU) }
+        preIssued { value } available { wan: value(in: WAN_MU) } committed { wan: value(in: WAN_MU) } }
+      county: quotaPool(id: "pool-published-330803-2024-LAND_PLAN") { source issued { value } } }`,
+  );
+  expect(data).toMatchObject({
+    guangdong: {
+      ...{ source: expect.stringContaining('post_2576450'), isDemoData: false, preIssued: { value: '0.0000' } },
+      ...{ issued: { wan: '20.81000000' }, committed: { wan: '5.55000000' }, available: { wan: '15.26000000' } },
+    },
+    county: { source: expect.stringContaining('2024/3/5'), issued: { value: '200.0000' } },
+  });
+  const plans = `{ publishedQuotaPlans { regionId total { wan: value(in: WAN_MU) } leftAhead { wan: value(in: WAN_MU) }
+    parts { name amount { wan: value(in: WAN_MU) } publishedPercent computedPercent } } }`;
+  const published = (await land.ask<{ publishedQuotaPlans: readonly object[] }>(keeper, plans)).data
+    .publishedQuotaPlans;
+  expect(published[0]).toMatchObject({ total: { wan: '20.81000000' }, leftAhead: { wan: '4.85000000' } });
+  expect(published[0]).toHaveProperty('parts.2', {
+    ...{ name: '基础设施和民生', amount: { wan: '8.30000000' } },
+    ...{ publishedPercent: '39.85', computedPercent: '39.88' },
+  });
+});
+
+test('the entries of a pool are exported as vouchers, in parts that make one file', async () => {
+  const poolId = await openPool({ advanceCap: mu('20') });
+  await issue(poolId, '100');
+  await perform('advanceQuota', { poolId, amount: mu('2'), documentNumber: '预支〔2026〕9号' });
+  type Part = { content: string; count: number; endSeq: number; hasMore: boolean };
+  const part = async (args: string, identity: Identity = keeper) => {
+    const query = `query Vouchers($id: ID!) { quotaPool(id: $id) { vouchers(${args}) { content count endSeq hasMore } } }`;
+    const { data } = await land.ask<{ quotaPool: { vouchers: Part | null } | null }>(identity, query, { id: poolId });
+    return data?.quotaPool?.vouchers;
+  };
+  const first = await part('limit: 3');
+  const second = await part(`limit: 3, afterSeq: ${first?.endSeq}`);
+  expect([first, second]).toMatchObject([
+    { count: 3, endSeq: 3, hasMore: true },
+    { count: 1, endSeq: 4, hasMore: false },
+  ]);
+  expect((await part('limit: 10'))?.content).toBe(`${first?.content}${second?.content}`);
+  const lines = (await part('format: NDJSON'))?.content.trim().split('\n') ?? [];
+  expect(JSON.parse(lines.at(-1) ?? '{}')).toMatchObject({
+    ...{ kind: 'ADVANCE', amountMinor: '4000', issuedMinor: '200000', advancedMinor: '4000', availableMinor: '204000' },
+  });
+  expect((await part('limit: 3', { ...keeper, posts: ['HANDLER'] })) ?? null).toBeNull();
+});
+
+test('one person at a time looks after the land of a project, and of the projects of a list in a region', async () => {
+  const assign = (more: object) => perform('assignLandLiaison', { personId: 'officer-a', from: '2026-01-01', ...more });
+  const assigned = await assign({ projectId: 'project-1', until: '2098-12-31' });
+  const liaisonId = assigned.liaison?.id ?? '';
+  expect(codes(await assign({ projectId: 'project-1', personId: 'officer-b', from: '2026-06-01' }))).toEqual([
+    ['STATE_CONFLICT', 'input.from'],
+  ]);
+  expect(codes(await assign({ list: '省重点', regionId: 'region-330000' }))).toEqual([
+    ['NOT_ALLOWED', 'input.regionId'],
+  ]);
+  expect(codes(await assign({ list: '省重点', regionId: 'region-330800', personId: 'officer-b' }))).toEqual([]);
+  await land.deps.feed.publish('projects', [
+    {
+      ...verifiedStart('project-1'),
+      ...{ id: 'project/project-1/9', type: 'list.entered', data: { list: '省重点', on: '2026-01-01' } },
+    },
+  ]);
+  const query = `query Of($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Project { landLiaisons { personId list isServing } } } }`;
+  const ofProject = async () => {
+    const representations = [{ __typename: 'Project', id: 'project-1' }];
+    const { data } = await land.ask<{ _entities: [{ landLiaisons: readonly object[] }] }>(keeper, query, {
+      representations,
+    });
+    return data._entities[0].landLiaisons;
+  };
+  await until(async () => (await ofProject()).length === 2);
+  expect(await ofProject()).toEqual([
+    { personId: 'officer-a', list: null, isServing: true },
+    { personId: 'officer-b', list: '省重点', isServing: true },
+  ]);
+  const ofPerson = async (personId: string | null) =>
+    (
+      await land.ask<{ landLiaisons: { nodes: readonly object[]; pageInfo: object } }>(
+        keeper,
+        'query Of($personId: ID) { landLiaisons(personId: $personId, first: 1) { nodes { projectId list } pageInfo { hasNextPage } } }',
+        { personId },
+      )
+    ).data.landLiaisons;
+  expect(await ofPerson('officer-a')).toEqual({
+    nodes: [{ projectId: 'project-1', list: null }],
+    pageInfo: { hasNextPage: false },
+  });
+  expect(codes(await perform('endLandLiaison', { liaisonId, on: '2026-02-01', reason: '调离' }))).toEqual([]);
+  expect(codes(await assign({ projectId: 'project-1', personId: 'officer-c', from: '2026-02-02' }))).toEqual([]);
+  expect((await ofPerson('officer-a')).nodes).toEqual([]);
+  expect((await ofPerson('officer-c')).nodes).toHaveLength(1);
+  expect((await ofPerson(null)).pageInfo).toEqual({ hasNextPage: true });
 });

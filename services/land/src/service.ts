@@ -20,9 +20,12 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { caseWorkflowId, ELEMENTS_AVAILABLE_SIGNAL } from '@kuaijin/workflow-approvals/contracts';
 import DataLoader from 'dataloader';
 import { landActivities } from './activities';
+import { openAdvancesKind } from './advances/notices';
+import { advanceYearEndActivities, advanceYearEndWatches } from './advances/year-end-watch';
 import { idleKind } from './idle/notices';
 import { idleReservationActivities, reservationWatches } from './idle/watch';
 import { landAccess } from './land-access';
+import { landLiaisonKind } from './liaisons/model';
 import { type Pools, poolFamily } from './model/pools';
 import { followGrants } from './requests/grants';
 import { quotaRequestKind } from './requests/model';
@@ -55,8 +58,10 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const requests = await Things.open(deps, quotaRequestKind);
   const evaluations = await Things.open(deps, evaluationKind);
   const idle = await Things.open(deps, idleKind);
+  const openAdvances = await Things.open(deps, openAdvancesKind);
+  const liaisons = await Things.open(deps, landLiaisonKind);
   const listed = await ListedProjects.open(following);
-  const stores = [idle, requests, evaluations, zoneChecks, sites, pools] as const;
+  const stores = [liaisons, openAdvances, idle, requests, evaluations, zoneChecks, sites, pools] as const;
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
   const troubled = () => stores.flatMap((store) => store.troubled());
@@ -76,12 +81,14 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         zoneChecks,
         requests,
         evaluations,
+        liaisons,
         listed,
         keyProjectLists: deps.config.keyProjectLists,
         loaders: {
           ...accountLoaders(pools),
           sites: byIdLoader((ids) => sites.byIds(ids)),
           requests: byIdLoader((ids) => requests.byIds(ids)),
+          liaisons: byIdLoader((ids) => liaisons.byIds(ids)),
           idle: byIdLoader((ids) => idle.byIds(ids)),
           evaluations: new DataLoader(async (projectIds: readonly string[]) => {
             const found = await evaluations.byIds(projectIds.map(evaluationFileId));
@@ -98,6 +105,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
         ...landActivities(pools, sites, projects),
         ...quotaRequestActivities(requests),
         ...idleReservationActivities({ pools, idle, projects }),
+        ...advanceYearEndActivities({ pools, openAdvances }),
       },
       workflowBundle: require.resolve('@kuaijin/workflow-land/bundle'),
     },
@@ -115,7 +123,13 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       mandates.start();
       projects.start();
       listed.start();
-      const started = [advanceLandWatches, quotaRequestWatches, reservationWatches, transfersStarted(pools.family)];
+      const started = [
+        advanceLandWatches,
+        quotaRequestWatches,
+        reservationWatches,
+        advanceYearEndWatches,
+        transfersStarted(pools.family),
+      ];
       watching = Promise.all([
         ...started.map((workflows) => startByEvents(deps, workflows, stopping.signal)),
         followGrants(deps, { pools, requests }, stopping.signal),

@@ -60,6 +60,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   await persons(elements);
   const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
   const quotaRequestId = await quotaRequest(elements, poolId);
+  await landLiaison(elements);
   const bondIds = await bonds(elements, batchId, otherBatchId);
   const requestId = await financeRequest(elements);
   const fundQuotaId = await fundQuota(elements);
@@ -248,6 +249,12 @@ async function quotaRequest(elements: ElementDriver, poolId: string): Promise<st
     ...(['requestQuota', 'LAND_MANAGER', asked, 'request { id }'] as const),
   );
   return request.id;
+}
+
+/** Who looks after the land of the project, and of the projects of a list. */
+async function landLiaison(elements: ElementDriver): Promise<void> {
+  const term = { personId: subjectOf('HANDLER'), from: '2026-01-01' };
+  await elements.do('assignLandLiaison', 'LAND_MANAGER', { ...term, projectId: PROJECT });
 }
 
 /** A special bond of the project with an issue, and one of another project of which a part goes to the first. */

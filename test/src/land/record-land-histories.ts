@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ADVANCE_YEAR_END_WATCH } from '@kuaijin/workflow-land/advance-year-end-contracts';
 import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
 import {
   type IdleReservationActivities,
@@ -29,11 +30,14 @@ const reservation = {
   lookAt: Date.parse('2026-03-17T00:00:00+08:00'),
 };
 
+const yearEnd = { poolId: 'pool-1', regionId: 'region-330800', year: 2027 };
+
 /** Each workflow that is recorded, by the last part of its file. */
 const recorded = [
   { name: 'advance-land-watch', type: ADVANCE_LAND_WATCH, args: advance },
   { name: 'quota-request-watch', type: QUOTA_REQUEST_WATCH, args: request },
   { name: 'reservation-watch', type: RESERVATION_WATCH, args: reservation },
+  { name: 'advance-year-end-watch', type: ADVANCE_YEAR_END_WATCH, args: yearEnd },
 ];
 
 let looks = 0;
@@ -80,6 +84,7 @@ async function main(version: string, names: readonly string[]): Promise<void> {
         recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }),
         ...requestActivities,
         ...idleActivities,
+        recordOpenAdvances: async () => {},
       },
     });
     const directory = await Worker.create({

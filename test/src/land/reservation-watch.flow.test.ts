@@ -4,6 +4,7 @@
  */
 import { Things } from '@kuaijin/kit/aggregate/things';
 import type { LedgerCommand } from '@kuaijin/kit/ledger';
+import { dateOf } from '@kuaijin/kit/working-days';
 import { type IdleFile, idleFileId, idleKind } from '@kuaijin/land/idle/notices';
 import { idleReservationActivities } from '@kuaijin/land/idle/watch';
 import type { Pools } from '@kuaijin/land/model/pools';
@@ -78,15 +79,16 @@ async function watched(reservation: string, caseId?: string) {
   const lookAt = (await flow.now()).getTime();
   await flow.run(RESERVATION_WATCH, `watch-${reservation}`, { poolId: POOL, reservationId: reservation, lookAt });
   const entries = await pools.ledger.about(POOL, reservation);
-  return entries.map(({ data, at }) => [data.kind, at.toISOString().slice(0, 10), data.meta?.['reason']]);
+  return entries.map(({ data, at }) => [data.kind, dateOf(at), data.meta?.['reason']]);
 }
 
 it('what a keeper reserved and nobody uses is called to mind, gets a last term, and goes back to its pool', async () => {
   expect(await watched('by-hand')).toEqual([
     ['RESERVE', '2026-03-02', undefined],
-    ['EXTEND', '2026-08-29', '闲置提醒'],
-    ['EXPIRE', '2026-09-29', '闲置期满收回'],
+    ['EXTEND', '2026-08-30', '闲置提醒'],
+    ['EXPIRE', '2026-09-30', '闲置期满收回'],
   ]);
+  // A moment after midnight in China is of the day before in UTC.
   const notices = [
     ['idleReservation.reminded', '2026-08-29', ['officer-land', head]],
     ['idleReservation.returned', '2026-09-29', ['officer-land', head]],
@@ -97,7 +99,7 @@ it('what a keeper reserved and nobody uses is called to mind, gets a last term, 
   // The last step again, as after a crash before its answer arrived, does nothing twice.
   const projects = { byIds: async () => new Map([[PROJECT._id, PROJECT]]) };
   const { resolveIdleReservation } = idleReservationActivities({ pools, idle, projects });
-  const asOf = Date.parse('2026-09-29T16:00:05Z');
+  const asOf = (await flow.now()).getTime();
   const again = { poolId: POOL, reservationId: 'by-hand', asOf, stage: 'EXPIRE', movements: 2, need: null } as const;
   expect(await resolveIdleReservation({ ...again, recipientIds: [head] })).toMatchObject({ nextAt: null });
   expect(await flow.notified(idleFileId('by-hand'))).toEqual(notices);

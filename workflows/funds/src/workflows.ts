@@ -1,4 +1,5 @@
 /** The workflows of funds. */
+import { type Reminder, remindInTurn } from '@kuaijin/kit/working-days/reminders';
 import { continueAsNew, proxyActivities, sleep } from '@temporalio/workflow';
 import type {
   BondActivities,
@@ -10,7 +11,7 @@ import type {
   SiteVisitWatchArgs,
 } from './contracts';
 import { checkMoment } from './domain/bond-checks';
-import { type Reminder, visitReminders, windowReminders } from './domain/reminders';
+import { visitReminders, windowReminders } from './domain/reminders';
 
 /** Checks in one run; then the history begins anew. */
 const CHECKS_IN_A_RUN = 60;
@@ -53,14 +54,8 @@ export async function siteVisitWatch({ projectId, visitBy }: SiteVisitWatchArgs)
   );
 }
 
-/** Sleeps from one reminder to the next; whether its time has gone by is decided by who is asked to remind. */
-async function remind<T>(
+/** Whether the time of a reminder has gone by is decided by who is asked to remind. */
+const remind = <T>(
   reminders: readonly Reminder<T>[],
   act: (what: T, asOf: number) => Promise<{ readonly isOver: boolean }>,
-): Promise<void> {
-  for (const { what, at } of reminders) {
-    await sleep(Math.max(1, at.getTime() - Date.now()));
-    const { isOver } = await act(what, Date.now());
-    if (isOver) return;
-  }
-}
+): Promise<void> => remindInTurn(reminders, { sleep, now: Date.now, act });

@@ -1,9 +1,12 @@
 /** The workflows of land. */
 import { finishTransfer, type TransferActivities, type TransferArgs } from '@kuaijin/kit/accounts/transfers/steps';
+import { type Reminder, remindInTurn } from '@kuaijin/kit/working-days/reminders';
 import type { DirectoryActivities, ElementNeed, ElementNeedActivities } from '@kuaijin/workflow-approvals/contracts';
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
+import type { AdvanceYearEndActivities, AdvanceYearEndWatchArgs } from './advance-year-end-contracts';
 import type { AdvanceDutyActivities, AdvanceLandWatchArgs } from './contracts';
-import { type AdvanceDutyOfficer, advanceDutyMoment, advanceDutyStages } from './domain/advance-duty';
+import { type AdvanceDutyOfficer, advanceDutyReminders, notifiedOfDuty } from './domain/advance-duty';
+import { notifiedAtYearEnd, yearEndReminders } from './domain/advance-year-end';
 import { notifiedOfRequest } from './domain/quota-request-limit';
 import type { IdleReservationActivities, ReservationWatchArgs } from './idle-reservation-contracts';
 import type { QuotaRequestActivities, QuotaRequestWatchArgs } from './quota-request-contracts';
@@ -19,19 +22,26 @@ const patience = {
 } as const;
 
 const { recordAdvanceDuty } = proxyActivities<AdvanceDutyActivities>(patience);
+const { recordOpenAdvances } = proxyActivities<AdvanceYearEndActivities>(patience);
 const { standingOfQuotaRequest, recordQuotaRequestStage } = proxyActivities<QuotaRequestActivities>(patience);
 const { standingOfReservation, resolveIdleReservation } = proxyActivities<IdleReservationActivities>(patience);
 
 /** 先行用地报批期限 of one grant: reminder, escalation, end; over as soon as the whole is applied for. */
 export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void> {
   const { projectId, regionId, grantId, applyBy } = args;
-  for (const { stage, notifies } of advanceDutyStages) {
-    const wait = advanceDutyMoment(applyBy, stage).getTime() + AFTER_MIDNIGHT_MS - Date.now();
-    await sleep(Math.max(1, wait));
-    const recipientIds = await officersOf(regionId, notifies);
-    const { isOver } = await recordAdvanceDuty({ projectId, grantId, stage, asOf: Date.now(), recipientIds });
-    if (isOver) return;
-  }
+  await remind(advanceDutyReminders(applyBy), async (stage, asOf) => {
+    const recipientIds = await officersOf(regionId, notifiedOfDuty(stage));
+    return recordAdvanceDuty({ projectId, grantId, stage, asOf: asOf(), recipientIds });
+  });
+}
+
+/** 年末预支提醒 of one pool in one year. */
+export async function advanceYearEndWatch({ poolId, regionId, year }: AdvanceYearEndWatchArgs): Promise<void> {
+  await remind(yearEndReminders(year), async (stage, asOf) => {
+    const recipientIds = await officersOf(regionId, notifiedAtYearEnd[stage]);
+    await recordOpenAdvances({ poolId, year, stage, asOf: asOf(), recipientIds });
+    return { isOver: false };
+  });
 }
 
 /** Looks at a request or a reservation in one run; then the history begins anew. */
@@ -72,6 +82,16 @@ export async function reservationWatch({ poolId, reservationId, lookAt }: Reserv
   }
   await continueAsNew<typeof reservationWatch>({ poolId, reservationId, lookAt: next });
 }
+
+/** Each reminder some seconds late, so that every clock agrees that its moment has come. */
+const remind = <T>(
+  reminders: readonly Reminder<T>[],
+  act: (what: T, asOf: () => number) => Promise<{ readonly isOver: boolean }>,
+): Promise<void> =>
+  remindInTurn(
+    reminders.map(({ what, at }) => ({ what, at: new Date(at.getTime() + AFTER_MIDNIGHT_MS) })),
+    { sleep, now: Date.now, act: (what) => act(what, Date.now) },
+  );
 
 async function needOf(caseId: string, reservationId: string): Promise<ElementNeed> {
   const { needOfElement } = proxyActivities<ElementNeedActivities>({ ...patience, taskQueue: queueOf('approvals') });

@@ -162,6 +162,8 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Types.Verification>;
   TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  VoucherPart: ResolverTypeWrapper<Types.VoucherPart>;
+  VoucherFormat: Types.VoucherFormat;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -404,6 +406,7 @@ export type ResolversParentTypes = {
   Verification: Types.Verification;
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
+  VoucherPart: Types.VoucherPart;
   Query: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -765,6 +768,14 @@ export type TroubledStreamResolvers<ContextType = ApprovalsContext, ParentType e
 
 export type TroubledStreamsResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['TroubledStreams'] = ResolversParentTypes['TroubledStreams']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledStream']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoucherPartResolvers<ContextType = ApprovalsContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1741,6 +1752,7 @@ export type Resolvers<ContextType = ApprovalsContext> = {
   Verification?: VerificationResolvers<ContextType>;
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

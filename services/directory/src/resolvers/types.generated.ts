@@ -162,6 +162,8 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Types.Verification>;
   TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  VoucherPart: ResolverTypeWrapper<Types.VoucherPart>;
+  VoucherFormat: Types.VoucherFormat;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -223,6 +225,7 @@ export type ResolversParentTypes = {
   Verification: Types.Verification;
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
+  VoucherPart: Types.VoucherPart;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Viewer: Identity;
@@ -448,6 +451,14 @@ export type TroubledStreamsResolvers<ContextType = DirectoryContext, ParentType 
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VoucherPartResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfDirectory?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   me?: Resolver<Types.Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -627,6 +638,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Verification?: VerificationResolvers<ContextType>;
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** 清单: on which lists each project stands, as the feed tells it, so that what other services tell of it is found. */
-import type { Feed, FeedEvent, FeedRow } from '@kuaijin/kit/feed';
+import { type Feed, type FeedEvent, FeedFollower, type FeedRow } from '@kuaijin/kit/feed';
 import type { Logger } from '@kuaijin/kit/logging';
 import type { Mongo } from '@kuaijin/kit/mongo';
 import { declareDocuments, openDocuments, reading } from '@kuaijin/kit/read-models';
@@ -25,13 +25,15 @@ export interface ProjectListsOptions {
 
 export class ProjectLists {
   readonly #model: Model<ListedProject>;
-  readonly #options: ProjectListsOptions;
-  readonly #stopping = new AbortController();
-  #following: Promise<void> = Promise.resolve();
+  readonly #following: FeedFollower;
 
-  private constructor(model: Model<ListedProject>, options: ProjectListsOptions) {
+  private constructor(model: Model<ListedProject>, { mongo, database, feed, log }: ProjectListsOptions) {
     this.#model = model;
-    this.#options = options;
+    this.#following = new FeedFollower({
+      ...{ feed, log, db: mongo.db(database), name: 'lists', sources: ['projects'] },
+      concerns: (type) => type.startsWith('list.'),
+      handle: (event) => this.#take(event),
+    });
   }
 
   static async open(options: ProjectListsOptions): Promise<ProjectLists> {
@@ -40,21 +42,11 @@ export class ProjectLists {
 
   /** Begins to follow; returns at once. */
   start(): void {
-    const { mongo, database, feed, log } = this.#options;
-    this.#following = feed.followFeed({
-      follower: 'lists',
-      db: mongo.db(database),
-      sources: ['projects'],
-      handle: (event) => this.#take(event),
-      concerns: (type) => type.startsWith('list.'),
-      signal: this.#stopping.signal,
-      onError: (err) => log.warn({ err }, 'list of a project not noted yet; retrying'),
-    });
+    this.#following.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#following;
+  stop(): Promise<void> {
+    return this.#following.stop();
   }
 
   /** The rows with the lists of their projects, those of now beside those of the event: one query for all. */

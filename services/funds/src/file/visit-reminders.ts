@@ -1,7 +1,8 @@
 /** 到现场提醒: who owes a visit hears of it before its last day and after it. */
 import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
+import { isOvertaken } from '@kuaijin/kit/working-days/reminders';
 import type { RemindSiteVisitArgs } from '@kuaijin/workflow-funds/contracts';
-import { isOvertaken, visitReminders } from '@kuaijin/workflow-funds/domain/reminders';
+import { visitReminders } from '@kuaijin/workflow-funds/domain/reminders';
 import type { FundsStores } from '../model/stores';
 import { fileId } from './model';
 import { isVisitOwed } from './rules';

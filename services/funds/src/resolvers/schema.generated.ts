@@ -471,6 +471,28 @@ export type TroubledStreams = {
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
+/** A part of a file of vouchers. */
+export type VoucherPart = {
+  readonly __typename?: 'VoucherPart';
+  /** The lines. */
+  readonly content: Scalars['String']['output'];
+  /** SHA-256 of the content, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many vouchers are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The place of the last entry in it: the next part is asked for after it. */
+  readonly endSeq: Scalars['Int']['output'];
+  /** Whether another part follows. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** In which form vouchers are written. */
+export type VoucherFormat =
+  /** Comma-separated values after RFC 4180, UTF-8; the first part names the columns. */
+  | 'CSV'
+  /** A JSON object a line. */
+  | 'NDJSON';
+
 /** Why something was refused or could not be served. */
 export type ErrorCode =
   /** The path names the argument; `expected` and `received` say what was wanted and what came. */
@@ -1980,28 +2002,6 @@ export type FundBatchEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** A part of a file of vouchers. */
-export type VoucherPart = {
-  readonly __typename?: 'VoucherPart';
-  /** The lines. */
-  readonly content: Scalars['String']['output'];
-  /** SHA-256 of the content, in hexadecimal digits. */
-  readonly sha256: Scalars['String']['output'];
-  /** How many vouchers are in it. */
-  readonly count: Scalars['Int']['output'];
-  /** The place of the last entry in it: the next part is asked for after it. */
-  readonly endSeq: Scalars['Int']['output'];
-  /** Whether another part follows. */
-  readonly hasMore: Scalars['Boolean']['output'];
-};
-
-/** In which form vouchers are written. */
-export type VoucherFormat =
-  /** Comma-separated values after RFC 4180, UTF-8; the first part names the columns. */
-  | 'CSV'
-  /** A JSON object a line. */
-  | 'NDJSON';
 
 /** An entry of the ledger, with the balances after it. */
 export type FundEntry = {

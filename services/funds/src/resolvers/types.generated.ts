@@ -168,6 +168,8 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Types.Verification>;
   TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  VoucherPart: ResolverTypeWrapper<VoucherPartParent>;
+  VoucherFormat: Types.VoucherFormat;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -217,8 +219,6 @@ export type ResolversTypes = {
   AwardSplit: ResolverTypeWrapper<AwardSplitParent>;
   GroupAwardConnection: ResolverTypeWrapper<Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GroupAward']> }>;
   FundBatch: ResolverTypeWrapper<BatchDocument>;
-  VoucherPart: ResolverTypeWrapper<VoucherPartParent>;
-  VoucherFormat: Types.VoucherFormat;
   FundEntry: ResolverTypeWrapper<LedgerEntry>;
   FundEntryKind: Types.FundEntryKind;
   FundEntryConnection: ResolverTypeWrapper<Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FundEntry']> }>;
@@ -328,6 +328,7 @@ export type ResolversParentTypes = {
   Verification: Types.Verification;
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
+  VoucherPart: VoucherPartParent;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
@@ -361,7 +362,6 @@ export type ResolversParentTypes = {
   AwardSplit: AwardSplitParent;
   GroupAwardConnection: Omit<Types.GroupAwardConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GroupAward']> };
   FundBatch: BatchDocument;
-  VoucherPart: VoucherPartParent;
   FundEntry: LedgerEntry;
   FundEntryConnection: Omit<Types.FundEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundEntry']> };
   FundBatchConnection: Omit<Types.FundBatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FundBatch']> };
@@ -627,6 +627,14 @@ export type TroubledStreamResolvers<ContextType = FundsContext, ParentType exten
 
 export type TroubledStreamsResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['TroubledStreams'] = ResolversParentTypes['TroubledStreams']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TroubledStream']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoucherPartResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1002,14 +1010,6 @@ export type FundBatchResolvers<ContextType = FundsContext, ParentType extends Re
   entries?: Resolver<Types.Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, RequireFields<Types.FundBatchEntriesArgs, 'first'>>;
 };
 
-export type VoucherPartResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
-  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type FundEntryResolvers<ContextType = FundsContext, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
@@ -1269,6 +1269,7 @@ export type Resolvers<ContextType = FundsContext> = {
   Verification?: VerificationResolvers<ContextType>;
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -1302,7 +1303,6 @@ export type Resolvers<ContextType = FundsContext> = {
   AwardSplit?: AwardSplitResolvers<ContextType>;
   GroupAwardConnection?: GroupAwardConnectionResolvers<ContextType>;
   FundBatch?: FundBatchResolvers<ContextType>;
-  VoucherPart?: VoucherPartResolvers<ContextType>;
   FundEntry?: FundEntryResolvers<ContextType>;
   FundEntryConnection?: FundEntryConnectionResolvers<ContextType>;
   FundBatchConnection?: FundBatchConnectionResolvers<ContextType>;

@@ -3,8 +3,9 @@ import type { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
 import { storable, systemAct } from '@kuaijin/kit/aggregate/things';
 import type { BsonData } from '@kuaijin/kit/journal';
 import { endOf } from '@kuaijin/kit/working-days';
+import { isOvertaken } from '@kuaijin/kit/working-days/reminders';
 import type { RemindPolicyWindowArgs } from '@kuaijin/workflow-funds/contracts';
-import { isOvertaken, windowReminders } from '@kuaijin/workflow-funds/domain/reminders';
+import { windowReminders } from '@kuaijin/workflow-funds/domain/reminders';
 import type { FundsStores } from '../model/stores';
 import { candidatesOf } from './candidates';
 

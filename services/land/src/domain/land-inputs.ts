@@ -12,7 +12,10 @@ const given = z.object({ idempotencyKey, poolId: account });
 /** 用地预审, 先行用地: what they have in common. */
 export const siteFields = { idempotencyKey, projectId, documentNumber } as const;
 /** 设立指标池 */
-export const openQuotaPoolInput = z.object({ idempotencyKey, regionId, year });
+export const openQuotaPoolInput = z.object({
+  ...{ idempotencyKey, regionId, year },
+  advanceSharePercent: z.int().min(1).max(100).nullish(),
+});
 /** 下达, 预支, 归还, 收回: each rests on a document */
 export const documentedInput = given.extend({ documentNumber });
 /** 预留 */

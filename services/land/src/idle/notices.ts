@@ -33,7 +33,7 @@ const ITEM_NAME = '闲置预留';
 export const idleKind: KindOf<IdleFile> = {
   source: 'land',
   name: 'idle_reservation',
-  documents: thingDocuments('idle_reservations'),
+  documents: thingDocuments('idle_reservations', []),
   apply: (file, { type, data }, at) => {
     const { reservation } = data as IdleFact;
     const remindedAt = type === 'idleReservation.reminded' ? at : file?.remindedAt;

@@ -19,6 +19,12 @@ export interface PoolMeta extends AccountMeta {
   readonly kind: QuotaKind;
   /** 省级收储: gives by granted requests alone; left out: it does not. */
   readonly isReserve?: boolean;
+  /** Where what it holds was published; left out: it is the office's own. */
+  readonly source?: string;
+  /** 预支比例 of what the region was issued the year before, in per cent; left out: the cap was given as an amount. */
+  readonly advanceShare?: number;
+  /** What that was when the pool was opened, in minor units. */
+  readonly advanceBase?: bigint;
 }
 
 export type PoolDocument = AccountDocument<PoolMeta>;
@@ -86,24 +92,33 @@ export const poolFamily: AccountFamily<PoolMeta> = {
   unitOf: ({ kind }) => unitOf(kind),
   // A case does not draw on a reserve: those that stand before it in the order would be passed over.
   holds: ({ kind, isReserve }, element) => isReserve !== true && elementOf[kind] === element,
-  metaFields: { regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String, isReserve: Boolean },
+  metaFields: {
+    ...{ regionId: String, adcode: String, year: Number, isDemoData: Boolean, kind: String, isReserve: Boolean },
+    ...{ source: String, advanceShare: Number, advanceBase: BigInt },
+  },
   yearsCarried: ({ kind }) => yearsCarried[kind],
   narrowedBy: ['year', 'kind'],
   fungibleBy: ['kind', 'year', 'isDemoData', 'isReserve'],
-  writeMeta: ({ regionId, adcode, year, kind, isDemoData, isReserve }) => ({
+  writeMeta: ({ regionId, adcode, year, kind, isDemoData, isReserve, ...more }) => ({
     regionId,
     adcode,
     year: String(year),
     kind,
     isDemoData: String(isDemoData),
     ...(isReserve === true ? { isReserve: 'true' } : {}),
+    ...(more.source === undefined ? {} : { source: more.source }),
+    ...(more.advanceShare === undefined ? {} : { advanceShare: String(more.advanceShare) }),
+    ...(more.advanceBase === undefined ? {} : { advanceBase: String(more.advanceBase) }),
   }),
-  readMeta: ({ regionId = '', adcode = '', year = '', kind = '', isDemoData, isReserve }) => ({
+  readMeta: ({ regionId = '', adcode = '', year = '', kind = '', isDemoData, isReserve, ...more }) => ({
     regionId,
     adcode,
     year: Number(year),
     kind: kind as QuotaKind,
     isDemoData: isDemoData === 'true',
     ...(isReserve === 'true' ? { isReserve: true } : {}),
+    ...(more['source'] === undefined ? {} : { source: more['source'] }),
+    ...(more['advanceShare'] === undefined ? {} : { advanceShare: Number(more['advanceShare']) }),
+    ...(more['advanceBase'] === undefined ? {} : { advanceBase: BigInt(more['advanceBase']) }),
   }),
 };

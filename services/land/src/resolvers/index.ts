@@ -1,5 +1,7 @@
 /** The resolvers of land, by type. */
 import type { LandContext } from '../land-context';
+import { landLiaison, liaisonTerm } from '../liaisons/resolvers';
+import { publishedQuotaPart, publishedQuotaPlan } from '../plans/resolvers';
 import { quotaProposal } from '../proposals/resolvers';
 import { allocationPlace, quotaGrant, quotaRequest, quotaRequestStep } from '../requests/resolvers';
 import { outputEvaluation, outputPoints } from '../reserve/resolvers';
@@ -19,7 +21,7 @@ import { query } from './land-queries';
 import { openAdvance } from './open-advance';
 import { project, projectLand, quotaBalance } from './project-land';
 import { quotaEntry } from './quota-entry';
-import { quotaPool } from './quota-pool';
+import { advanceCapBasis, quotaPool } from './quota-pool';
 import { reservation } from './reservation';
 import type { Resolvers } from './types.generated';
 
@@ -31,6 +33,11 @@ export const resolvers: Resolvers<LandContext> = {
   ProjectLand: projectLand,
   QuotaBalance: quotaBalance,
   QuotaPool: quotaPool,
+  AdvanceCapBasis: advanceCapBasis,
+  PublishedQuotaPlan: publishedQuotaPlan,
+  PublishedQuotaPart: publishedQuotaPart,
+  LandLiaison: landLiaison,
+  LiaisonTerm: liaisonTerm,
   QuotaEntry: quotaEntry,
   OpenAdvance: openAdvance,
   SiteAreas: siteAreas,

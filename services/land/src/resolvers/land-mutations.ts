@@ -1,8 +1,5 @@
-import type { Post } from '@kuaijin/kit/access/posts';
-import { levelOfRegion, regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import {
   accountPayload,
-  inInput,
   orderOf,
   place,
   requireProject,
@@ -11,7 +8,6 @@ import {
 } from '@kuaijin/kit/accounts';
 import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
-import { actOf } from '@kuaijin/kit/identity';
 import { type Parsed, parseInput } from '@kuaijin/kit/input';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { EntryKind, LedgerCommand } from '@kuaijin/kit/ledger';
@@ -19,10 +15,11 @@ import { type QuantityInput, type QuotaKind, quantityMinor, quantityWritten } fr
 import type { z } from 'zod';
 import { startRefusal } from '../domain/commit-rule';
 import { replacementRefusal, replacementsOf } from '../domain/farmland-replacement';
-import { documentedInput, openQuotaPoolInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
+import { documentedInput, reserveQuotaInput, resolveReservationInput } from '../domain/land-inputs';
 import { extendReservation } from '../idle/mutations';
 import type { LandContext } from '../land-context';
 import { landGraph } from '../land-graph';
+import { assignLandLiaison, endLandLiaison } from '../liaisons/mutations';
 import { holdingsOf, type PoolDocument } from '../model/pools';
 import { proposalMutationsOfQuota } from '../proposals/mutations';
 import {
@@ -35,11 +32,9 @@ import {
 import { evaluateOutput } from '../reserve/mutations';
 import { grantAdvanceLand, recordLandApplication, recordLandPreExamination } from '../site/mutations';
 import { recordZoneCheck } from '../zones/mutations';
+import { openQuotaPool } from './open-quota-pool';
 import { reservationPayload } from './reservation-payload';
 import type { MutationResolvers } from './types.generated';
-
-/** Posts in which a pool is opened; everything else is done by keepers alone. */
-const openers: readonly Post[] = ['LAND_MANAGER', 'OPERATOR'];
 
 interface PoolInput {
   readonly idempotencyKey: string;
@@ -48,30 +43,7 @@ interface PoolInput {
 }
 
 export const mutation: MutationResolvers<LandContext> = {
-  openQuotaPool: async (_source, { input }, context) => {
-    const parsed = parseInput(openQuotaPoolInput, input);
-    if (!parsed.ok) return refused(...parsed.refusals);
-    const { regionId, year, idempotencyKey } = parsed.value;
-    const { kind, isDemoData, isReserve } = input;
-    if (isReserve && levelOfRegion(regionCodeOf(regionId) ?? '') !== 'PROVINCE') {
-      const expected = 'false: a reserve is of a province';
-      return refused(refuse('INVALID_INPUT', ['input', 'isReserve'], { expected, received: 'true' }));
-    }
-    const advanceCap = input.advanceCap ? quantityMinor(input.advanceCap, kind, ['input', 'advanceCap']) : 0n;
-    if (isRefusal(advanceCap)) return refused(advanceCap);
-    const act = actOf(context.identity, openers);
-    const id = deriveId('pool', 'openQuotaPool', act.actorId, idempotencyKey);
-    const meta = {
-      regionId,
-      adcode: regionCodeOf(regionId) ?? '',
-      year,
-      kind,
-      isDemoData: isDemoData ?? false,
-      ...(isReserve ? { isReserve } : {}),
-    };
-    const posted = await context.pools.openAccount(id, { meta, act, at: new Date(), advanceCap });
-    return accountPayload('pool', inInput(posted, idempotencyKey), context);
-  },
+  openQuotaPool,
 
   issueQuota: (_source, { input }, context) =>
     change(context, 'issueQuota', input, parseInput(documentedInput, input), ({ documentNumber }) => ({
@@ -132,6 +104,9 @@ export const mutation: MutationResolvers<LandContext> = {
   recordLandApplication,
   grantAdvanceLand,
   recordZoneCheck,
+
+  assignLandLiaison,
+  endLandLiaison,
 
   extendReservation,
   commitReservation: (_source, { input }, context) => resolve(context, 'commitReservation', 'COMMIT', input),

@@ -2,6 +2,7 @@ import { quantityOf } from '@kuaijin/kit/measures/quantity';
 import { replacementsOf } from '../domain/farmland-replacement';
 import { balancesOf } from '../domain/project-land';
 import type { LandContext } from '../land-context';
+import { liaisonsOf } from '../liaisons/resolvers';
 import { holdingsOf } from '../model/pools';
 import { comparisonOf } from '../site/comparison';
 import type { ProjectLandResolvers, ProjectResolvers, QuotaBalanceResolvers } from './types.generated';
@@ -13,6 +14,7 @@ export const project: ProjectResolvers<LandContext> = {
     reservations: await loaders.projectReservations.load(id),
     site: await loaders.sites.load(id),
   }),
+  landLiaisons: async ({ id }, _args, context) => [...(await liaisonsOf(id, context))],
   outputEvaluations: async ({ id }, _args, { loaders }) => [
     ...((await loaders.evaluations.load(id))?.evaluations.toReversed() ?? []),
   ],

@@ -471,6 +471,28 @@ export type TroubledStreams = {
   readonly hasMore: Scalars['Boolean']['output'];
 };
 
+/** A part of a file of vouchers. */
+export type VoucherPart = {
+  readonly __typename?: 'VoucherPart';
+  /** The lines. */
+  readonly content: Scalars['String']['output'];
+  /** SHA-256 of the content, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many vouchers are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The place of the last entry in it: the next part is asked for after it. */
+  readonly endSeq: Scalars['Int']['output'];
+  /** Whether another part follows. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** In which form vouchers are written. */
+export type VoucherFormat =
+  /** Comma-separated values after RFC 4180, UTF-8; the first part names the columns. */
+  | 'CSV'
+  /** A JSON object a line. */
+  | 'NDJSON';
+
 /** Why something was refused or could not be served. */
 export type ErrorCode =
   /** The path names the argument; `expected` and `received` say what was wanted and what came. */
@@ -692,6 +714,12 @@ export type Query = {
    * served: projects of the key lists first, then those whose start is verified, then by the score of their output.
    */
   readonly allocationOrder?: Maybe<ReadonlyArray<AllocationPlace>>;
+  /** Plans for new construction land that provinces published, as their sources have them. */
+  readonly publishedQuotaPlans?: Maybe<ReadonlyArray<PublishedQuotaPlan>>;
+  /** Who looks after the land of a project, or of the projects of a list. */
+  readonly landLiaison?: Maybe<LandLiaison>;
+  /** Who looks after the land of projects and of lists, as far as the caller sees them. */
+  readonly landLiaisons?: Maybe<LandLiaisonConnection>;
   /** Walks the journal of a pool and names the first entry that is wrong. */
   readonly verifyQuotaPool?: Maybe<Verification>;
 };
@@ -746,6 +774,20 @@ export type QueryAllocationOrderArgs = {
   region: Scalars['ID']['input'];
   kind: QuotaKind;
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryLandLiaisonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLandLiaisonsArgs = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -812,6 +854,10 @@ export type Mutation = {
   readonly grantQuotaRequest?: Maybe<QuotaRequestPayload>;
   /** Records what the site of a project yields in a year, and scores it by the formula in force. */
   readonly evaluateOutput?: Maybe<OutputEvaluationPayload>;
+  /** Assigns somebody to look after the land of a project, or of the projects of a list in a region. */
+  readonly assignLandLiaison?: Maybe<LandLiaisonPayload>;
+  /** Ends the term of a land liaison before its time. */
+  readonly endLandLiaison?: Maybe<LandLiaisonPayload>;
   /** Confirms what another person proposed: it is carried out. */
   readonly confirmQuotaProposal?: Maybe<QuotaProposalPayload>;
   /** Does not confirm what another person proposed. */
@@ -928,6 +974,16 @@ export type MutationEvaluateOutputArgs = {
 };
 
 
+export type MutationAssignLandLiaisonArgs = {
+  input: AssignLandLiaisonInput;
+};
+
+
+export type MutationEndLandLiaisonArgs = {
+  input: EndLandLiaisonInput;
+};
+
+
 export type MutationConfirmQuotaProposalArgs = {
   input: ResolveQuotaProposalInput;
 };
@@ -952,6 +1008,8 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** What pools of land, energy and coal hold for the project. */
   readonly land?: Maybe<ProjectLand>;
+  /** Who looks after its land today: assigned to it, or to a list that it is on. */
+  readonly landLiaisons?: Maybe<ReadonlyArray<LandLiaison>>;
   /** What its site yields, by evaluation, the last one first; at most 20. */
   readonly outputEvaluations?: Maybe<ReadonlyArray<OutputEvaluation>>;
 };
@@ -1388,6 +1446,10 @@ export type QuotaPool = {
   readonly advances: ReadonlyArray<OpenAdvance>;
   /** How much may be advanced at most. */
   readonly advanceCap: Quantity;
+  /** From what the cap was worked out; null where it was given as an amount. */
+  readonly advanceCapBasis?: Maybe<AdvanceCapBasis>;
+  /** Where what it holds was published; null where it is the office's own. */
+  readonly source?: Maybe<Scalars['String']['output']>;
   /** The level of government whose pool it is. */
   readonly level: Level;
   /** Whether it is a reserve of the province, which gives by granted requests alone. */
@@ -1396,8 +1458,24 @@ export type QuotaPool = {
   readonly isDemoData: Scalars['Boolean']['output'];
   /** The moment that the figures are of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /**
+   * The entries of a period as vouchers for another system, for those who keep or oversee the ledger: a line each, amounts
+   * in whole minor units (thirds of a square metre, kilograms), with the hashes of the ledger. Parts that are asked for
+   * one after the other make one file.
+   */
+  readonly vouchers?: Maybe<VoucherPart>;
   /** The entries of the ledger, for those who keep or oversee it. */
   readonly entries?: Maybe<QuotaEntryConnection>;
+};
+
+
+/** One account of land, energy or coal in the ledger. */
+export type QuotaPoolVouchersArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  format?: VoucherFormat;
+  limit?: Scalars['Int']['input'];
+  afterSeq?: Scalars['Int']['input'];
 };
 
 
@@ -1407,6 +1485,17 @@ export type QuotaPoolEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** From what a cap of advances was worked out when the pool was opened. */
+export type AdvanceCapBasis = {
+  readonly __typename?: 'AdvanceCapBasis';
+  /** Share of the quota of the year before, in per cent. */
+  readonly sharePercent: Scalars['Int']['output'];
+  /** The year before. */
+  readonly year: Scalars['Int']['output'];
+  /** What the pools of the region were issued in it. */
+  readonly issued: Quantity;
 };
 
 /** What was advanced under one document and is not yet settled. */
@@ -1548,6 +1637,11 @@ export type OpenQuotaPoolInput = {
   readonly kind: QuotaKind;
   /** How much may be advanced at most; left out: nothing. */
   readonly advanceCap?: InputMaybe<QuantityInput>;
+  /**
+   * The most that may be advanced, as a share of what the pools of the region were issued the year before, in per cent;
+   * given in place of `advanceCap`.
+   */
+  readonly advanceSharePercent?: InputMaybe<Scalars['Int']['input']>;
   /** Whether it is a reserve of the province, which gives by granted requests alone. */
   readonly isReserve?: Scalars['Boolean']['input'];
   /** Whether it is made up for demonstrations. */
@@ -2115,6 +2209,149 @@ export type OutputEvaluationPayload = {
   readonly __typename?: 'OutputEvaluationPayload';
   /** The evaluation. */
   readonly evaluation?: Maybe<OutputEvaluation>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A plan for new construction land that a province published. */
+export type PublishedQuotaPlan = {
+  readonly __typename?: 'PublishedQuotaPlan';
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** Of which kind it is. */
+  readonly kind: QuotaKind;
+  /** All of it; null where the source does not say. */
+  readonly total?: Maybe<Quantity>;
+  /** What was issued ahead of it; null where nothing was published of that. */
+  readonly issuedAhead?: Maybe<Quantity>;
+  /** What of that was used; null where nothing was published of that. */
+  readonly usedAhead?: Maybe<Quantity>;
+  /** What of that is left; null where nothing was published of that. */
+  readonly leftAhead?: Maybe<Quantity>;
+  /** Its parts, as the source names them. */
+  readonly parts: ReadonlyArray<PublishedQuotaPart>;
+  /** Where it was published. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A part of a published plan. */
+export type PublishedQuotaPart = {
+  readonly __typename?: 'PublishedQuotaPart';
+  /** Whether it is a division of the total, or one of its uses. */
+  readonly group: PublishedQuotaGroup;
+  /** What the source calls it. */
+  readonly name: Scalars['String']['output'];
+  /** How much; of each, where there are several. */
+  readonly amount: Quantity;
+  /** Whether the source says that it is at least so much. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  /** How many are given so much each; null for one. */
+  readonly memberCount?: Maybe<Scalars['Int']['output']>;
+  /** Share of the total in per cent as the source has it; null where it has none. */
+  readonly publishedPercent?: Maybe<Scalars['String']['output']>;
+  /** Share of the total in per cent as the amounts have it; null without a total. */
+  readonly computedPercent?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the parts of a published plan are. */
+export type PublishedQuotaGroup =
+  /** They come to the total. */
+  | 'DIVISION'
+  /** For what some of it is. */
+  | 'USE';
+
+/** Who looks after the land of a project, or of the projects of a list in a region: one person at a time. */
+export type LandLiaison = {
+  readonly __typename?: 'LandLiaison';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the person who is or was assigned last. */
+  readonly personId: Scalars['ID']['output'];
+  /** The person. */
+  readonly person?: Maybe<Actor>;
+  /** Id of the project; null for a list. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  readonly project?: Maybe<Project>;
+  /** The list whose projects are looked after; null for one project. */
+  readonly list?: Maybe<Scalars['String']['output']>;
+  /** The region in which they lie. */
+  readonly regionId: Scalars['ID']['output'];
+  /** Whether the person looks after it today. */
+  readonly isServing: Scalars['Boolean']['output'];
+  /** Every term, the last one first; at most 20. */
+  readonly terms: ReadonlyArray<LiaisonTerm>;
+};
+
+/** One time for which somebody is assigned to look after land. */
+export type LiaisonTerm = {
+  readonly __typename?: 'LiaisonTerm';
+  /** Id of the person. */
+  readonly personId: Scalars['ID']['output'];
+  /** The person. */
+  readonly person?: Maybe<Actor>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The last day as it was assigned; null where none was set. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Who assigned it, and when. */
+  readonly assigned: Act;
+  /** The last day where it was ended; null where it was not. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Who ended it, and when. */
+  readonly ended?: Maybe<Act>;
+};
+
+/** A page of land liaisons. */
+export type LandLiaisonConnection = {
+  readonly __typename?: 'LandLiaisonConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<LandLiaison>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `assignLandLiaison`: a project, or a list and a region. */
+export type AssignLandLiaisonInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the person. */
+  readonly personId: Scalars['ID']['input'];
+  /** Id of the project; left out: a list is given. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The list whose projects are looked after; left out: a project is given. */
+  readonly list?: InputMaybe<Scalars['String']['input']>;
+  /** The region in which the projects of the list lie; given with a list alone. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** The last day; left out: until it is ended. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of `endLandLiaison`. */
+export type EndLandLiaisonInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the land liaison. */
+  readonly liaisonId: Scalars['ID']['input'];
+  /** The last day. */
+  readonly on: Scalars['Date']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What the mutations of a land liaison answer. */
+export type LandLiaisonPayload = {
+  readonly __typename?: 'LandLiaisonPayload';
+  /** The land liaison as it is now. */
+  readonly liaison?: Maybe<LandLiaison>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

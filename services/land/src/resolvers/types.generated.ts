@@ -7,7 +7,7 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, ProjectLandView, LandContext } from '../land-context';
 import type { Balance } from '../domain/project-land';
-import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation, PoolProposal } from '../model/pools';
+import type { PoolDocument, PoolEntry, PoolAdvance, PoolReservation, PoolProposal, PoolMeta } from '../model/pools';
 import type { PreExamination, LandApplication as LandApplicationParent, SiteAreas as SiteAreasParent, AdvanceGrant as AdvanceGrantParent, DutyNotice } from '../site/rules';
 import type { Comparison, ComparedArea as ComparedAreaParent } from '../site/comparison';
 import type { Replacement } from '../domain/farmland-replacement';
@@ -17,6 +17,8 @@ import type { QuotaRequest as QuotaRequestParent, GrantOfRequest, QuotaRequestSt
 import type { AllocationPlace as AllocationPlaceParent } from '../reserve/allocation-order';
 import type { OutputEvaluation as OutputEvaluationParent } from '../reserve/evaluation';
 import type { CriterionPoints } from '../reserve/output-score';
+import type { PublishedPlan, PartOfPlan } from '../plans/published-plans';
+import type { LandLiaison as LandLiaisonParent, LiaisonTerm as LiaisonTermParent } from '../liaisons/rules';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -103,6 +105,7 @@ export type FederationTypes = {
   Reservation: Types.Reservation;
   QuotaPool: Types.QuotaPool;
   QuotaRequest: Types.QuotaRequest;
+  LandLiaison: Types.LandLiaison;
 };
 
 /** Mapping of federation reference types */
@@ -119,6 +122,9 @@ export type FederationReferenceTypes = {
   QuotaRequest:
     ( { __typename: 'QuotaRequest' }
     & GraphQLRecursivePick<FederationTypes['QuotaRequest'], {"id":true}> );
+  LandLiaison:
+    ( { __typename: 'LandLiaison' }
+    & GraphQLRecursivePick<FederationTypes['LandLiaison'], {"id":true}> );
 };
 
 
@@ -163,6 +169,8 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Types.Verification>;
   TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  VoucherPart: ResolverTypeWrapper<Types.VoucherPart>;
+  VoucherFormat: Types.VoucherFormat;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -193,6 +201,7 @@ export type ResolversTypes = {
   Reservation: ResolverTypeWrapper<PoolReservation>;
   ReservationStatus: Types.ReservationStatus;
   QuotaPool: ResolverTypeWrapper<PoolDocument>;
+  AdvanceCapBasis: ResolverTypeWrapper<PoolMeta>;
   OpenAdvance: ResolverTypeWrapper<PoolAdvance>;
   QuotaEntry: ResolverTypeWrapper<PoolEntry>;
   LedgerEntryKind: Types.LedgerEntryKind;
@@ -238,6 +247,15 @@ export type ResolversTypes = {
   EvaluateOutputInput: Types.EvaluateOutputInput;
   QuotaRequestPayload: ResolverTypeWrapper<Omit<Types.QuotaRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversTypes['QuotaRequest']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OutputEvaluationPayload: ResolverTypeWrapper<Omit<Types.OutputEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversTypes['OutputEvaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PublishedQuotaPlan: ResolverTypeWrapper<PublishedPlan>;
+  PublishedQuotaPart: ResolverTypeWrapper<PartOfPlan>;
+  PublishedQuotaGroup: Types.PublishedQuotaGroup;
+  LandLiaison: ResolverTypeWrapper<LandLiaisonParent>;
+  LiaisonTerm: ResolverTypeWrapper<LiaisonTermParent>;
+  LandLiaisonConnection: ResolverTypeWrapper<Omit<Types.LandLiaisonConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LandLiaison']> }>;
+  AssignLandLiaisonInput: Types.AssignLandLiaisonInput;
+  EndLandLiaisonInput: Types.EndLandLiaisonInput;
+  LandLiaisonPayload: ResolverTypeWrapper<Omit<Types.LandLiaisonPayload, 'liaison' | 'userErrors'> & { liaison?: Types.Maybe<ResolversTypes['LandLiaison']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Step: ResolverTypeWrapper<Types.Step>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -275,6 +293,7 @@ export type ResolversParentTypes = {
   Verification: Types.Verification;
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
+  VoucherPart: Types.VoucherPart;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
@@ -296,6 +315,7 @@ export type ResolversParentTypes = {
   QuotaBalance: Balance;
   Reservation: PoolReservation;
   QuotaPool: PoolDocument;
+  AdvanceCapBasis: PoolMeta;
   OpenAdvance: PoolAdvance;
   QuotaEntry: PoolEntry;
   QuotaEntryConnection: Omit<Types.QuotaEntryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['QuotaEntry']> };
@@ -336,6 +356,14 @@ export type ResolversParentTypes = {
   EvaluateOutputInput: Types.EvaluateOutputInput;
   QuotaRequestPayload: Omit<Types.QuotaRequestPayload, 'request' | 'userErrors'> & { request?: Types.Maybe<ResolversParentTypes['QuotaRequest']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OutputEvaluationPayload: Omit<Types.OutputEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversParentTypes['OutputEvaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PublishedQuotaPlan: PublishedPlan;
+  PublishedQuotaPart: PartOfPlan;
+  LandLiaison: LandLiaisonParent;
+  LiaisonTerm: LiaisonTermParent;
+  LandLiaisonConnection: Omit<Types.LandLiaisonConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LandLiaison']> };
+  AssignLandLiaisonInput: Types.AssignLandLiaisonInput;
+  EndLandLiaisonInput: Types.EndLandLiaisonInput;
+  LandLiaisonPayload: Omit<Types.LandLiaisonPayload, 'liaison' | 'userErrors'> & { liaison?: Types.Maybe<ResolversParentTypes['LandLiaison']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Step: Types.Step;
   Actor: Types.Actor;
@@ -539,6 +567,14 @@ export type TroubledStreamsResolvers<ContextType = LandContext, ParentType exten
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VoucherPartResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfLand?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   quotaPools?: Resolver<Types.Maybe<ResolversTypes['QuotaPoolConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaPoolsArgs, 'first'>>;
@@ -548,6 +584,9 @@ export type QueryResolvers<ContextType = LandContext, ParentType extends Resolve
   quotaRequests?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestConnection']>, ParentType, ContextType, RequireFields<Types.QueryQuotaRequestsArgs, 'first'>>;
   quotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequest']>, ParentType, ContextType, RequireFields<Types.QueryQuotaRequestArgs, 'id'>>;
   allocationOrder?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['AllocationPlace']>>, ParentType, ContextType, RequireFields<Types.QueryAllocationOrderArgs, 'region' | 'kind' | 'year'>>;
+  publishedQuotaPlans?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PublishedQuotaPlan']>>, ParentType, ContextType>;
+  landLiaison?: Resolver<Types.Maybe<ResolversTypes['LandLiaison']>, ParentType, ContextType, RequireFields<Types.QueryLandLiaisonArgs, 'id'>>;
+  landLiaisons?: Resolver<Types.Maybe<ResolversTypes['LandLiaisonConnection']>, ParentType, ContextType, RequireFields<Types.QueryLandLiaisonsArgs, 'first'>>;
   verifyQuotaPool?: Resolver<Types.Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<Types.QueryVerifyQuotaPoolArgs, 'poolId'>>;
 };
 
@@ -573,6 +612,8 @@ export type MutationResolvers<ContextType = LandContext, ParentType extends Reso
   withdrawQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaRequestArgs, 'input'>>;
   grantQuotaRequest?: Resolver<Types.Maybe<ResolversTypes['QuotaRequestPayload']>, ParentType, ContextType, RequireFields<Types.MutationGrantQuotaRequestArgs, 'input'>>;
   evaluateOutput?: Resolver<Types.Maybe<ResolversTypes['OutputEvaluationPayload']>, ParentType, ContextType, RequireFields<Types.MutationEvaluateOutputArgs, 'input'>>;
+  assignLandLiaison?: Resolver<Types.Maybe<ResolversTypes['LandLiaisonPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssignLandLiaisonArgs, 'input'>>;
+  endLandLiaison?: Resolver<Types.Maybe<ResolversTypes['LandLiaisonPayload']>, ParentType, ContextType, RequireFields<Types.MutationEndLandLiaisonArgs, 'input'>>;
   confirmQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationConfirmQuotaProposalArgs, 'input'>>;
   declineQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclineQuotaProposalArgs, 'input'>>;
   withdrawQuotaProposal?: Resolver<Types.Maybe<ResolversTypes['QuotaProposalPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawQuotaProposalArgs, 'input'>>;
@@ -583,6 +624,7 @@ export type ProjectResolvers<ContextType = LandContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   land?: Resolver<Types.Maybe<ResolversTypes['ProjectLand']>, ParentType, ContextType>;
+  landLiaisons?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['LandLiaison']>>, ParentType, ContextType>;
   outputEvaluations?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['OutputEvaluation']>>, ParentType, ContextType>;
 };
 
@@ -737,11 +779,20 @@ export type QuotaPoolResolvers<ContextType = LandContext, ParentType extends Res
   advanced?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   advances?: Resolver<ReadonlyArray<ResolversTypes['OpenAdvance']>, ParentType, ContextType>;
   advanceCap?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  advanceCapBasis?: Resolver<Types.Maybe<ResolversTypes['AdvanceCapBasis']>, ParentType, ContextType>;
+  source?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   isReserve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  vouchers?: Resolver<Types.Maybe<ResolversTypes['VoucherPart']>, ParentType, ContextType, RequireFields<Types.QuotaPoolVouchersArgs, 'format' | 'limit' | 'afterSeq'>>;
   entries?: Resolver<Types.Maybe<ResolversTypes['QuotaEntryConnection']>, ParentType, ContextType, RequireFields<Types.QuotaPoolEntriesArgs, 'first'>>;
+};
+
+export type AdvanceCapBasisResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['AdvanceCapBasis'] = ResolversParentTypes['AdvanceCapBasis']> = {
+  sharePercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type OpenAdvanceResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['OpenAdvance'] = ResolversParentTypes['OpenAdvance']> = {
@@ -917,6 +968,63 @@ export type OutputEvaluationPayloadResolvers<ContextType = LandContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PublishedQuotaPlanResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['PublishedQuotaPlan'] = ResolversParentTypes['PublishedQuotaPlan']> = {
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  issuedAhead?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  usedAhead?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  leftAhead?: Resolver<Types.Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PublishedQuotaPart']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishedQuotaPartResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['PublishedQuotaPart'] = ResolversParentTypes['PublishedQuotaPart']> = {
+  group?: Resolver<ResolversTypes['PublishedQuotaGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  memberCount?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publishedPercent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  computedPercent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LandLiaisonResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandLiaison'] = ResolversParentTypes['LandLiaison'], FederationReferenceType extends FederationReferenceTypes['LandLiaison'] = FederationReferenceTypes['LandLiaison']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['LandLiaison']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  list?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isServing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['LiaisonTerm']>, ParentType, ContextType>;
+};
+
+export type LiaisonTermResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LiaisonTerm'] = ResolversParentTypes['LiaisonTerm']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assigned?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  endedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type LandLiaisonConnectionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandLiaisonConnection'] = ResolversParentTypes['LandLiaisonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LandLiaison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LandLiaisonPayloadResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['LandLiaisonPayload'] = ResolversParentTypes['LandLiaisonPayload']> = {
+  liaison?: Resolver<Types.Maybe<ResolversTypes['LandLiaison']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = LandContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -954,6 +1062,7 @@ export type Resolvers<ContextType = LandContext> = {
   Verification?: VerificationResolvers<ContextType>;
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -973,6 +1082,7 @@ export type Resolvers<ContextType = LandContext> = {
   QuotaBalance?: QuotaBalanceResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   QuotaPool?: QuotaPoolResolvers<ContextType>;
+  AdvanceCapBasis?: AdvanceCapBasisResolvers<ContextType>;
   OpenAdvance?: OpenAdvanceResolvers<ContextType>;
   QuotaEntry?: QuotaEntryResolvers<ContextType>;
   QuotaEntryConnection?: QuotaEntryConnectionResolvers<ContextType>;
@@ -992,6 +1102,12 @@ export type Resolvers<ContextType = LandContext> = {
   OutputPoints?: OutputPointsResolvers<ContextType>;
   QuotaRequestPayload?: QuotaRequestPayloadResolvers<ContextType>;
   OutputEvaluationPayload?: OutputEvaluationPayloadResolvers<ContextType>;
+  PublishedQuotaPlan?: PublishedQuotaPlanResolvers<ContextType>;
+  PublishedQuotaPart?: PublishedQuotaPartResolvers<ContextType>;
+  LandLiaison?: LandLiaisonResolvers<ContextType>;
+  LiaisonTerm?: LiaisonTermResolvers<ContextType>;
+  LandLiaisonConnection?: LandLiaisonConnectionResolvers<ContextType>;
+  LandLiaisonPayload?: LandLiaisonPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

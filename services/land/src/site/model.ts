@@ -19,8 +19,9 @@ import {
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { isOvertaken } from '@kuaijin/kit/working-days/reminders';
 import type { RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
-import { isOvertaken } from '@kuaijin/workflow-land/domain/advance-duty';
+import { advanceDutyReminders } from '@kuaijin/workflow-land/domain/advance-duty';
 import { lapsedRefusal, wholeRefusal, withApplication, withNotice } from './advance-duty';
 import {
   type AdvanceGrant,
@@ -120,7 +121,7 @@ export class Sites extends AggregateStore<SiteBody> {
     await this.#execute({ projectId }, { grantId, stage }, command, (site) => {
       const grant = grantIn(site, grantId);
       if (site === undefined || grant === undefined || grant.appliedOn !== undefined) return nothingToNotify(grantId);
-      if (isOvertaken(applyBy(grant), stage, at)) return nothingToNotify(grantId);
+      if (isOvertaken(advanceDutyReminders(applyBy(grant)), stage, at)) return nothingToNotify(grantId);
       const { regionId, ownerId } = site;
       const place = { projectId, regionId, ...(ownerId === undefined ? {} : { ownerId }) };
       return [fact(dutyTypes[stage], place, { duty: { grantId, stage, on: dateOf(at), recipientIds } })];

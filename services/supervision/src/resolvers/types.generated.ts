@@ -153,6 +153,8 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<Types.Verification>;
   TroubledStream: ResolverTypeWrapper<Types.TroubledStream>;
   TroubledStreams: ResolverTypeWrapper<Types.TroubledStreams>;
+  VoucherPart: ResolverTypeWrapper<Types.VoucherPart>;
+  VoucherFormat: Types.VoucherFormat;
   ErrorCode: Types.ErrorCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -209,6 +211,7 @@ export type ResolversParentTypes = {
   Verification: Types.Verification;
   TroubledStream: Types.TroubledStream;
   TroubledStreams: Types.TroubledStreams;
+  VoucherPart: Types.VoucherPart;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
@@ -426,6 +429,14 @@ export type TroubledStreamsResolvers<ContextType = SupervisionContext, ParentTyp
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VoucherPartResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['VoucherPart'] = ResolversParentTypes['VoucherPart']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfSupervision?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   alerts?: Resolver<Types.Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryAlertsArgs, 'first'>>;
@@ -544,6 +555,7 @@ export type Resolvers<ContextType = SupervisionContext> = {
   Verification?: VerificationResolvers<ContextType>;
   TroubledStream?: TroubledStreamResolvers<ContextType>;
   TroubledStreams?: TroubledStreamsResolvers<ContextType>;
+  VoucherPart?: VoucherPartResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on, type Stock } from '../element-row';
+import { landLiaisons } from '../things/land-liaisons';
 import { pastPools, quotaEntries, quotaProposals, reservations } from '../things/ledgers';
 import { quotaRequests } from '../things/quota-requests';
 
@@ -40,7 +41,11 @@ export const landRows = {
     input: () => ({ regionId: 'region-330800', year: 2026, kind: 'LAND_PLAN', advanceCap: amount }),
     codes: { regionId: 'INVALID_INPUT' },
     other: { year: 2025 },
-    bad: [['advanceCap', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH']],
+    bad: [
+      ['advanceCap', { value: '1', unit: 'TCE' }, 'UNIT_MISMATCH'],
+      ['advanceSharePercent', 101],
+      ['advanceSharePercent', 20],
+    ],
   },
   issueQuota: { input: ofPool, bad: badAmounts },
   advanceQuota: {
@@ -167,6 +172,26 @@ export const landRows = {
     input: ({ poolId }) => ({ poolId, amount, projectId: PROJECT, purpose: '一致性' }),
     bad: [...badAmounts, ['amount', more, 'INSUFFICIENT_QUOTA']],
   },
+  assignLandLiaison: {
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => ({
+      ...{ personId: 'officer-liaison', list: `一致性清单${number}`, regionId: 'region-330800', from: '2026-01-01' },
+    }),
+    codes: { regionId: 'INVALID_INPUT', projectId: 'INVALID_INPUT' },
+    // Land knows no persons.
+    unasked: ['personId'],
+    other: { personId: 'officer-another' },
+    bad: [
+      ['until', '2025-12-31'],
+      ['projectId', PROJECT],
+    ],
+  },
+  endLandLiaison: on({
+    thing: landLiaisons,
+    from: ['ASSIGNED'],
+    input: () => ({ on: '2026-03-01', reason: '调离' }),
+    bad: [['on', '2025-12-31']],
+  }),
   extendReservation: on({
     thing: reservations,
     from: ['RESERVED'],

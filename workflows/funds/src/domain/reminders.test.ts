@@ -1,4 +1,5 @@
-import { isOvertaken, visitReminders, windowReminders } from './reminders';
+import { isOvertaken } from '@kuaijin/kit/working-days/reminders';
+import { visitReminders, windowReminders } from './reminders';
 
 const reminders = windowReminders('2026-03-31');
 

@@ -1,12 +1,7 @@
-/** 提醒: at which moments a watch reminds of something, and which of them have gone by. Pure. */
+/** 提醒: at which moments the watches of funds remind. Pure. */
 import { addDays, startOf } from '@kuaijin/kit/working-days';
+import type { Reminder } from '@kuaijin/kit/working-days/reminders';
 import type { SiteVisitStage } from '../contracts';
-
-/** A moment, and what is reminded of then. */
-export interface Reminder<T> {
-  readonly what: T;
-  readonly at: Date;
-}
 
 /** Hours after midnight at which reminders go out. */
 const AT_HOUR = 9;
@@ -28,9 +23,3 @@ export const visitReminders = (by: string): readonly Reminder<SiteVisitStage>[] 
   { what: 'OVERDUE', at: morningBefore(by, -1) },
   { what: 'ESCALATED', at: morningBefore(by, -10) },
 ];
-
-/** True for a reminder when a later one, which says more, is due as well. */
-export function isOvertaken<T>(reminders: readonly Reminder<T>[], what: T, asOf: Date): boolean {
-  const later = reminders[reminders.findIndex((one) => one.what === what) + 1];
-  return later !== undefined && later.at <= asOf;
-}

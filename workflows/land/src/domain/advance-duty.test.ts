@@ -1,11 +1,14 @@
-import { type AdvanceDutyStage, advanceDutyMoment, isOvertaken } from './advance-duty';
+import { isOvertaken } from '@kuaijin/kit/working-days/reminders';
+import { type AdvanceDutyStage, advanceDutyReminders } from './advance-duty';
+
+const reminders = advanceDutyReminders('2023-09-30');
 
 test.each<[AdvanceDutyStage, string]>([
   ['REMINDED', '2023-07-03T00:00:00+08:00'],
   ['ESCALATED', '2023-09-01T00:00:00+08:00'],
   ['LAPSED', '2023-10-01T00:00:00+08:00'],
 ])('of a term that ends on 2023-09-30 the stage %s is reached at %s', (stage, moment) => {
-  expect(advanceDutyMoment('2023-09-30', stage)).toEqual(new Date(moment));
+  expect(reminders.find(({ what }) => what === stage)?.at).toEqual(new Date(moment));
 });
 
 test.each<[AdvanceDutyStage, string, boolean]>([
@@ -15,5 +18,5 @@ test.each<[AdvanceDutyStage, string, boolean]>([
   ['ESCALATED', '2023-10-01T00:00:00+08:00', true],
   ['LAPSED', '2030-01-01T00:00:00+08:00', false],
 ])('%s is overtaken at %s: %s', (stage, asOf, isPast) => {
-  expect(isOvertaken('2023-09-30', stage, new Date(asOf))).toBe(isPast);
+  expect(isOvertaken(reminders, stage, new Date(asOf))).toBe(isPast);
 });

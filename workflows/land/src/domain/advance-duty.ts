@@ -3,6 +3,7 @@
  * mind, to whom it goes up, and when the term is over. Pure; days are calendar days. RULES section 6.2.
  */
 import { addDays, endOf } from '@kuaijin/kit/working-days';
+import type { Reminder } from '@kuaijin/kit/working-days/reminders';
 
 /** 提醒, 升级, 失效: from the first to the last. */
 export type AdvanceDutyStage = 'REMINDED' | 'ESCALATED' | 'LAPSED';
@@ -24,14 +25,10 @@ export const advanceDutyStages: readonly StageRule[] = [
   { stage: 'LAPSED', daysLeft: 0, notifies: ['HEAD', 'LEADER'] },
 ];
 
-/** The first instant at which a stage is reached: with the end of the day that leaves so many days. */
-export function advanceDutyMoment(applyBy: string, stage: AdvanceDutyStage): Date {
-  const rule = advanceDutyStages.find((one) => one.stage === stage);
-  return endOf(addDays(applyBy, -(rule?.daysLeft ?? 0)));
-}
+/** The first instant of each stage: with the end of the day that leaves so many days. */
+export const advanceDutyReminders = (applyBy: string): readonly Reminder<AdvanceDutyStage>[] =>
+  advanceDutyStages.map(({ stage, daysLeft }) => ({ what: stage, at: endOf(addDays(applyBy, -daysLeft)) }));
 
-/** True when a later stage is reached too, so that this one would say what is past. */
-export function isOvertaken(applyBy: string, stage: AdvanceDutyStage, asOf: Date): boolean {
-  const later = advanceDutyStages[advanceDutyStages.findIndex((one) => one.stage === stage) + 1];
-  return later !== undefined && asOf >= advanceDutyMoment(applyBy, later.stage);
-}
+/** Whom a stage notifies. */
+export const notifiedOfDuty = (stage: AdvanceDutyStage): readonly AdvanceDutyOfficer[] =>
+  advanceDutyStages.find((one) => one.stage === stage)?.notifies ?? [];
