@@ -8,7 +8,6 @@ async function main([file]) {
   const app = fastify();
   app.register(gateway, {
     path: '/graphql',
-    jit: 1,
     gateway: { services: services.map((service) => ({ ...service, mandatory: true })) },
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

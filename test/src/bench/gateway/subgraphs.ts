@@ -11,15 +11,16 @@ import { noTroubles, subgraphAnswer } from '../../executor/answers';
 const graph = new Graph(loadSupergraph());
 const known = new Map<string, Buffer>();
 
-/** Elements of a page; of any other list there are two. */
-const pageOf = (query: string) => (query.includes('first:100') || query.includes('first: 100') ? 3_600 : 20);
+/** Elements of a page, whose size may be a variable; of any other list there are two. */
+const pageOf = (query: string, variables: object) =>
+  /first: ?100\b/.test(query) || Object.values(variables).includes(100) ? 3_600 : 20;
 
 function answerTo(subgraph: string, body: string): Buffer {
   const key = `${subgraph}${body}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const { query, variables = {} } = JSON.parse(body);
-  const lengthOf = (field: string) => (field === 'nodes' ? pageOf(query) : 2);
+  const lengthOf = (field: string) => (field === 'nodes' ? pageOf(query, variables) : 2);
   const answer = Buffer.from(
     subgraphAnswer(graph.supergraph, { ...noTroubles, lengthOf }, { subgraph, query, variables }),
   );
