@@ -132,9 +132,13 @@ function differences(before: Moment, now: Moment, service?: ServiceName): string
 }
 
 const namesOfOther = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
-    (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
-  );
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => shown(one[name]) !== shown(other[name]));
+
+/** A database or a collection that is only now there, and empty, is as none. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  return text === '0' || text === '{}' ? '' : text;
+}
 
 async function holdingOf(db: Db, service: string, feed: Readonly<Record<string, unknown>>): Promise<Holding> {
   const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name);
