@@ -168,6 +168,8 @@ export type ErrorCode =
   | 'ADVANCE_CAP_EXCEEDED'
   /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
   | 'START_NOT_READY'
+  /** `expected` says what is missing; `Project.batchDemands` lists what the next batch demands. */
+  | 'BATCH_DEMAND_UNMET'
   /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
@@ -814,12 +816,65 @@ export type Batch =
   /** Projects that are completed. */
   | 'COMPLETED';
 
+/** The two libraries of projects. */
+export type ProjectLibrary =
+  /** Projects that are thought out or held ready. */
+  | 'RESERVE'
+  /** Projects under construction or completed. */
+  | 'CONSTRUCTION';
+
+/** The four fields of the library. */
+export type ProjectField =
+  /** Roads, water, energy, networks. */
+  | 'INFRASTRUCTURE'
+  /** Industry and services of today. */
+  | 'MODERN_INDUSTRY'
+  /** Schools, hospitals, housing and what else people need. */
+  | 'SOCIAL_LIVELIHOOD'
+  /** Parks, laboratories and other platforms. */
+  | 'MAJOR_PLATFORM';
+
+/** The three layers of the library; a project may stand in several. */
+export type ProjectLayer =
+  /** Key projects of the province. */
+  | 'PROVINCIAL_KEY'
+  /** Chosen for the conversion of old growth drivers into new ones. */
+  | 'CONVERSION_SELECTED'
+  /** Signed in the drive for investment and talent. */
+  | 'INVESTMENT_SIGNED';
+
+/** Whether works begin or go on. */
+export type ConstructionKind =
+  /** It begins in the year of the plan. */
+  | 'NEW'
+  /** It began before and goes on. */
+  | 'CONTINUED';
+
+/** The class of industry to which a project of transformation belongs. */
+export type IndustryClass =
+  /** An industry that is coming up. */
+  | 'EMERGING'
+  /** A traditional industry that is brought up to date. */
+  | 'TRADITIONAL_UPGRADE'
+  /** Science and technology. */
+  | 'TECHNOLOGICAL_INNOVATION';
+
 /** What projects must match; all that is given must hold. */
 export type ProjectFilter = {
   /** GB/T 2260 codes; everything below a region counts as in it. */
   readonly regions?: ReadonlyArray<string> | null | undefined;
   /** The batches that are asked for. */
   readonly batches?: ReadonlyArray<Batch> | null | undefined;
+  /** Only projects of this library. */
+  readonly library?: ProjectLibrary | null | undefined;
+  /** The fields that are asked for. */
+  readonly fields?: ReadonlyArray<ProjectField> | null | undefined;
+  /** The layers that are asked for; one of them is enough. */
+  readonly layers?: ReadonlyArray<ProjectLayer> | null | undefined;
+  /** Only projects of this kind of construction. */
+  readonly construction?: ConstructionKind | null | undefined;
+  /** The classes of industry that are asked for. */
+  readonly industries?: ReadonlyArray<IndustryClass> | null | undefined;
   /** Only projects of this list. */
   readonly list?: string | null | undefined;
   /** The type, as the report names it. */

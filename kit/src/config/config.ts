@@ -81,6 +81,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly allowAccelerated: boolean;
   /** 要素前配: dimensions without which no start may be planned; the others are warned of. */
   readonly readinessBlocks: readonly ('PLANNING' | 'SPACE' | 'MONEY' | 'RELOCATION')[];
+  /** 联合研判: weights of maturity, feasibility and speed of landing. */
+  readonly intakeWeights: readonly number[];
   /** Folder that keeps the bytes of attachments, unless `attachmentsS3` does. */
   readonly attachmentsDir: string;
   readonly attachmentsS3?: S3Bucket;
@@ -213,6 +215,7 @@ function configOf(e: Environment, role: Role): Config {
     cursorKey: keyOf('KUAIJIN_CURSOR_KEY', e),
     allowAccelerated: e.KUAIJIN_ALLOW_ACCELERATED ?? !isProduction,
     readinessBlocks: e.KUAIJIN_READINESS_BLOCKS,
+    intakeWeights: e.KUAIJIN_INTAKE_WEIGHTS,
     attachmentsDir: e.KUAIJIN_ATTACHMENTS_DIR ?? '.kuaijin/attachments',
     ...(e.KUAIJIN_ATTACHMENTS_S3 === undefined ? {} : { attachmentsS3: e.KUAIJIN_ATTACHMENTS_S3 }),
     attachmentsKey: keyOf('KUAIJIN_ATTACHMENTS_KEY', e),

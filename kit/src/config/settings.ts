@@ -199,6 +199,13 @@ const declared = {
     list.pipe(z.array(oneOf('PLANNING', 'SPACE', 'MONEY', 'RELOCATION'))).default([]),
     'What has to be ready before a start is planned, of PLANNING, SPACE, MONEY and RELOCATION, with commas between; the others are warned of.',
   ),
+  KUAIJIN_INTAKE_WEIGHTS: setting(
+    list
+      .pipe(z.array(z.coerce.number<string>().int().min(0).max(1_000)).length(3))
+      .refine((weights) => weights.some((weight) => weight > 0), 'not all of them 0')
+      .default([40, 30, 30]),
+    'Weights of maturity, feasibility and speed of landing in the joint appraisal of new projects: whole numbers, with commas between.',
+  ),
   KUAIJIN_CORS_ORIGINS: setting(list.default([]), 'Origins of other pages that may ask the graph from a browser.'),
   KUAIJIN_BODY_LIMIT: setting(count(524_288, 1024), 'Bytes of the body of a request, at most.'),
   KUAIJIN_MAX_DEPTH: setting(count(15), 'Fields within each other in a document, at most.'),

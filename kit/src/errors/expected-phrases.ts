@@ -46,6 +46,19 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a project without another case under way under the catalogue, or for the same part':
     '在该目录下（或同一分期）没有其他在办案件的项目',
   'none: the catalogue takes projects as a whole': '无：该目录不分期申报',
+  // Library 项目库.
+  'a verified start': '已核验的开工',
+  'a verified completion': '已核验的竣工',
+  'a project with a preliminary plan': '已编制前期攻坚计划的项目',
+  'an order without a circle': '不成环的先后次序',
+  'codes of other steps of the plan': '计划中其他步骤的代码',
+  'an accepted intake appraisal': '联合研判通过',
+  'a checklist whose items are supplied': '内容已制定的检查清单',
+  'a name that no list has': '其他清单未使用的名称',
+  'a list that is kept by a rule': '按规则维护的清单',
+  'a list that is kept by hand': '人工维护的清单',
+  'a list that is open': '有效的清单',
+  'a list of a region around the project': '项目所在区划的清单',
   // Papers 材料, tolerance 容缺, promises 告知承诺.
   'a step whose papers are still needed': '仍需材料的环节',
   'a step that was dispatched and whose papers are still needed': '已派发且仍需材料的环节',

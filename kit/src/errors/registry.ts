@@ -144,6 +144,12 @@ export const errorRegistry = {
     'The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned.',
     409,
   ),
+  BATCH_DEMAND_UNMET: refusal(
+    'What the next batch of the library demands is not there.',
+    '进入该批次的条件尚不具备。',
+    '`expected` says what is missing; `Project.batchDemands` lists what the next batch demands.',
+    409,
+  ),
   ADVANCE_GRANT_LAPSED: refusal(
     'An earlier grant of advance land use ended without an application for the whole.',
     '前次先行用地逾期未正式报批。',

@@ -1,10 +1,12 @@
 /** Who may see a project, and what the mutations of projects act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import { visibilityOfProject } from './model/projects';
 import type { ProjectsContext } from './model/projects-context';
+import type { PreliminaryPlan } from './plans/rules';
 import type { RegisterProjectInput } from './resolvers/schema.generated';
 
 interface OfProject {
@@ -32,13 +34,49 @@ function toRegister(
   return [{ thing, path: ['input', isOffice ? 'regionId' : 'ownerId'] }];
 }
 
+/** Something of a region that is not there yet. */
+function toDeclare({ regionId }: { readonly regionId: string }): readonly ReachTarget[] {
+  return isRegionId(regionId)
+    ? [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }]
+    : [];
+}
+
+interface OfList {
+  readonly listId: string;
+}
+
+async function ofList({ listId }: OfList, { seenLists }: ProjectsContext): Promise<readonly ReachTarget[]> {
+  const list = await seenLists.load(listId);
+  return list === null ? [] : [{ thing: visibilityOfThing(list), path: ['input', 'listId'] }];
+}
+
 export const projectsAccess: SubgraphAccess = {
-  visibilityOf: { Project: visibilityOfProject },
+  visibilityOf: {
+    Project: visibilityOfProject,
+    // An owner may change: who sees the project now sees its plan.
+    PreliminaryPlan: async (plan: PreliminaryPlan, { projects }: ProjectsContext) =>
+      visibilityOfProject((await projects.load(plan.projectId)) ?? { ...plan, id: plan.projectId }),
+    ProjectList: visibilityOfThing,
+    ProjectSelection: visibilityOfThing,
+    SuppliedChecklist: visibilityOfThing,
+  },
   reachOf: {
     registerProject: toRegister,
     // Each record of an import stands or falls by itself.
     importProjects: () => [],
     updateProject: ofProject,
+    classifyProject: ofProject,
+    scoreIntake: ofProject,
+    decideIntake: ofProject,
+    supplyChecklist: toDeclare,
+    answerChecklist: ofProject,
+    draftPreliminaryPlan: ofProject,
+    baselinePreliminaryPlan: ofProject,
+    completePlanStep: ofProject,
+    declareProjectList: toDeclare,
+    changeProjectListRule: ofList,
+    closeProjectList: ofList,
+    runSelection: toDeclare,
     enterList: ofProject,
     leaveList: ofProject,
     planMilestone: ofProject,

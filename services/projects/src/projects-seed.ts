@@ -8,7 +8,8 @@ import { isRefusal } from '@kuaijin/kit/errors';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import { sweep } from '@kuaijin/kit/service/sweep';
 import records from './data/records.json';
-import type { Batch, Level, ProjectSource } from './domain/project';
+import { fact } from './domain/facts';
+import { type Batch, type Level, milestoneOf, type ProjectSource } from './domain/project';
 import { type Registration, register } from './domain/register';
 import { ProjectStore } from './model/store';
 import { contentOf, storable } from './resolvers/change';
@@ -53,6 +54,10 @@ export async function seedProjects(deps: ServiceDeps, at: Date): Promise<number>
     const there = await store.getMany(registrations.map(({ id }) => id));
     const missing = registrations.filter(({ id }) => !there.has(id));
     await sweep(missing, (registration) => enter(store, registration, at));
+    await sweep(
+      registrations.filter(({ id }) => there.has(id)),
+      (registration) => stateCompletion(store, registration, at),
+    );
     return missing.length;
   } finally {
     await store.close();
@@ -74,7 +79,7 @@ export function registrationOf(record: ReportRecord): Registration {
     lists,
     milestones: [
       ...(isDemoData ? [{ kind: 'STARTED' as const, plannedOn: demonstration.plannedStart }] : []),
-      ...(plannedCompletion === undefined ? [] : [{ kind: 'COMPLETED' as const, plannedOn: plannedCompletion }]),
+      ...(plannedCompletion === undefined ? [] : [statedCompletion(record, plannedCompletion)]),
     ],
     knownSince: asOf,
     isDemoData,
@@ -83,10 +88,31 @@ export function registrationOf(record: ReportRecord): Registration {
   };
 }
 
+/** The day by which a report says that it will be completed. No report says whether it was, so nobody is late. */
+function statedCompletion({ document }: ReportRecord, plannedOn: string) {
+  return { kind: 'COMPLETED' as const, plannedOn, statedIn: titleOf(document) };
+}
+
+/** An earlier release took the day of the report for a plan. */
+async function stateCompletion(store: ProjectStore, { id, milestones }: Registration, at: Date): Promise<void> {
+  const stated = milestones.find(({ statedIn }) => statedIn !== undefined);
+  const project = stated === undefined ? undefined : await store.get(id);
+  if (stated === undefined || project === undefined) return;
+  const { plans, reported } = milestoneOf(project, 'COMPLETED');
+  const [plan, ...later] = plans;
+  if (plan === undefined || plan.statedIn !== undefined || later.length > 0 || reported !== undefined) return;
+  const command = { key: 'seed-stated', content: contentOf('seed', stated), act, at };
+  await store.execute(id, command, () => storable([fact('milestone.planned', stated)]));
+}
+
 function sourceOf({ document, words, status, asOf }: ReportRecord): ProjectSource {
+  return { document: titleOf(document), words, status, asOf };
+}
+
+function titleOf(document: string): string {
   const report = documents[document];
   if (report === undefined) throw new Error(`no report ${document}`);
-  return { document: report.number ?? report.title, words, status, asOf };
+  return report.number ?? report.title;
 }
 
 async function enter(store: ProjectStore, registration: Registration, at: Date): Promise<void> {

@@ -140,6 +140,16 @@ async function list(...names: readonly string[]): Promise<void> {
   await shared.feed.publish('directory', events);
 }
 
+/** Departments score a project, and the office accepts it. */
+async function appraised(projectId: string): Promise<void> {
+  for (const [criterion, points] of Object.entries({ MATURITY: 80, FEASIBILITY: 70, LANDING_SPEED: 60 })) {
+    const score = { idempotencyKey: key(), projectId, criterion, points, reason: '已研判' };
+    expect((await change(person('officer-planning', ['HANDLER']), 'scoreIntake', score)).userErrors).toEqual([]);
+  }
+  const decided = { idempotencyKey: key(), projectId, verdict: 'ACCEPTED', opinion: '成熟可行' };
+  expect((await change(registrar, 'decideIntake', decided)).userErrors).toEqual([]);
+}
+
 async function eventsOf(projectId: string): Promise<readonly FeedRow['event'][]> {
   const page = await shared.feed.readAfter(undefined, 500, { projectIds: [projectId] });
   return page.rows.map(({ event }) => event);
@@ -313,12 +323,151 @@ describe('a change', () => {
     const { id } = await registered({ batch: 'PLANNED' });
     const skip = await change(registrar, 'updateProject', { idempotencyKey: key(), projectId: id, batch: 'STARTED' });
     expect(skip.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'PLANNED', version: 1 });
-    const next = { idempotencyKey: key(), projectId: id, ifVersion: 1, batch: 'RESERVED' };
+    await appraised(id);
+    const next = { idempotencyKey: key(), projectId: id, ifVersion: 5, batch: 'RESERVED' };
     const moved = await change(registrar, 'updateProject', next);
-    expect(moved.project).toMatchObject({ batch: 'RESERVED', version: 2 });
+    expect(moved.project).toMatchObject({ batch: 'RESERVED', version: 6 });
     expect(await change(registrar, 'updateProject', next)).toEqual(moved);
     const stale = await change(registrar, 'updateProject', { ...next, idempotencyKey: key(), batch: 'STARTED' });
-    expect(stale.userErrors[0]).toMatchObject({ code: 'VERSION_CONFLICT', version: 2 });
+    expect(stale.userErrors[0]).toMatchObject({ code: 'VERSION_CONFLICT', version: 6 });
+  });
+
+  it('enters the reserve once it is appraised, and checklists say how far it is', async () => {
+    const { id } = await registered({ batch: 'PLANNED', ownerId: 'organisation-1' });
+    const about = (more: object) => ({ idempotencyKey: key(), projectId: id, ...more });
+    const early = await change(registrar, 'updateProject', about({ batch: 'RESERVED' }));
+    expect(early.userErrors[0]).toMatchObject({ code: 'BATCH_DEMAND_UNMET' });
+    const unscored = await change(registrar, 'decideIntake', about({ verdict: 'ACCEPTED', opinion: '同意' }));
+    expect(unscored.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'UNSCORED', version: 1 });
+    await appraised(id);
+    const met = { checklist: 'HUNDRED_DAYS', item: 'LAND_PRE_EXAMINATION', isMet: true };
+    const unproved = await change(owner, 'answerChecklist', about(met));
+    expect(unproved.userErrors[0]).toMatchObject({ code: 'EVIDENCE_NEEDED', path: ['input', 'fileIds'] });
+    await change(owner, 'answerChecklist', about({ ...met, fileIds: [fileId] }));
+    const open = await change(owner, 'answerChecklist', about({ checklist: 'FOUR_CAN', item: 'A1', isMet: false }));
+    expect(open.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'item'] });
+    const items = [{ code: 'A1', name: '能开工', group: '四能' }];
+    const supplied = { checklist: 'FOUR_CAN', name: '四能四可', documentNumber: '衢发改〔2022〕9号', items };
+    const supply = `mutation ($input: SupplyChecklistInput!) {
+      done: supplyChecklist(input: $input) { checklist { version items } userErrors { code } } }`;
+    const input = { idempotencyKey: key(), regionId: 'region-330800', ...supplied };
+    const { done } = await ask<{ done: { checklist: { version: number } } }>(registrar, supply, { input });
+    expect(done).toMatchObject({ checklist: { items: 1 }, userErrors: [] });
+    const note = '征迁未完成';
+    await change(owner, 'answerChecklist', about({ checklist: 'FOUR_CAN', item: 'A1', isMet: false, note }));
+    const { project } = await ask<{ project: object }>(
+      registrar,
+      `{ project(id: "${id}") { intake { status points criteria { criterion weight average } scores { points scored { actorId } } decided { actorId } }
+        checklists { checklist isSupplied met score items { code isMet note answered { actorId } evidence { fileName } } } } }`,
+    );
+    expect(project).toMatchObject({
+      intake: {
+        ...{ status: 'ACCEPTED', points: '71.0', decided: { actorId: 'officer-registrar' } },
+        criteria: [
+          { criterion: 'MATURITY', weight: 40, average: '80.0' },
+          { criterion: 'FEASIBILITY', weight: 30, average: '70.0' },
+          { criterion: 'LANDING_SPEED', weight: 30, average: '60.0' },
+        ],
+        scores: Array(3).fill({ scored: { actorId: 'officer-planning' } }),
+      },
+      checklists: [
+        { checklist: 'HUNDRED_DAYS', isSupplied: true, met: 1, score: '9.1' },
+        {
+          ...{ checklist: 'FOUR_CAN', isSupplied: true, met: 0, score: '0.0' },
+          items: [{ code: 'A1', isMet: false, note, answered: { actorId: 'owner-1' }, evidence: [] }],
+        },
+      ],
+    });
+    const reserved = await change(registrar, 'updateProject', about({ batch: 'RESERVED' }));
+    expect(reserved).toMatchObject({ project: { batch: 'RESERVED' }, userErrors: [] });
+  });
+
+  it('has a plan until its start, whose steps are held against the baseline', async () => {
+    const { id } = await registered({ ownerId: 'organisation-1' });
+    const planning = async (identity: Identity, mutation: string, more: object) => {
+      const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const query = `mutation ($input: ${inputType}!) {
+        done: ${mutation}(input: $input) { plan { id baseline } userErrors { code path } } }`;
+      const input = { idempotencyKey: key(), projectId: id, ...more };
+      return (await ask<{ done: { userErrors: readonly object[] } }>(identity, query, { input })).done.userErrors;
+    };
+    const step = (code: string, dueOn: string, after: readonly string[] = []) => ({
+      ...{ code, name: code, responsible: '市发展改革委', dueOn, limitDays: 20, after },
+    });
+    const road = {
+      ...{ task: '提前开工', startOn: addDays(today, 30), reason: '专班会议' },
+      steps: [step('STUDY', addDays(today, -20)), step('LAND', addDays(today, -5), ['STUDY'])],
+    };
+    const circle = { ...road, steps: [step('A', today, ['B']), step('B', today, ['A'])] };
+    expect(await planning(owner, 'draftPreliminaryPlan', circle)).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['input', 'steps'] },
+    ]);
+    expect(await planning(stranger, 'draftPreliminaryPlan', road)).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await planning(owner, 'draftPreliminaryPlan', road)).toEqual([]);
+    expect(await planning(registrar, 'baselinePreliminaryPlan', { documentNumber: '衢发改〔2026〕1号' })).toEqual([]);
+    const done = { code: 'STUDY', doneOn: addDays(today, -25), fileIds: [fileId] };
+    expect(await planning(owner, 'completePlanStep', { ...done, code: 'NONE' })).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await planning(owner, 'completePlanStep', done)).toEqual([]);
+    const later = {
+      ...road,
+      startOn: addDays(today, 60),
+      steps: [road.steps[0], step('LAND', addDays(today, 10), ['STUDY'])],
+    };
+    expect(await planning(owner, 'draftPreliminaryPlan', { ...later, reason: '征迁滞后' })).toEqual([]);
+    const about = (more: object) => ({ idempotencyKey: key(), projectId: id, kind: 'STARTED', ...more });
+    await change(owner, 'reportMilestone', about({ actualOn: today, fileIds: [fileId] }));
+    await change(verifier, 'verifyMilestone', about({}));
+    const { project } = await ask<{ project: object }>(
+      owner,
+      `{ project(id: "${id}") { preliminaryPlan { baseline earlyStartDays versions { version reason startOn }
+        steps { code doneOn movedDays varianceDays evidence { id } } } } }`,
+    );
+    expect(project).toEqual({
+      preliminaryPlan: {
+        ...{ baseline: 1, earlyStartDays: 30 },
+        versions: [
+          { version: 1, reason: '专班会议', startOn: road.startOn },
+          { version: 2, reason: '征迁滞后', startOn: later.startOn },
+        ],
+        steps: [
+          { code: 'STUDY', doneOn: done.doneOn, movedDays: 0, varianceDays: -5, evidence: [{ id: fileId }] },
+          { code: 'LAND', doneOn: null, movedDays: 15, varianceDays: 5, evidence: [] },
+        ],
+      },
+    });
+  });
+
+  it('goes through both libraries with what each batch demands, and three levels see the same record', async () => {
+    const { id } = await registered({ batch: 'RESERVED', ownerId: 'organisation-1' });
+    const about = (more: object) => ({ idempotencyKey: key(), projectId: id, ...more });
+    const nothing = await change(registrar, 'classifyProject', about({}));
+    expect(nothing.userErrors[0]).toMatchObject({ code: 'INVALID_INPUT', path: ['input'] });
+    await change(registrar, 'classifyProject', about({ field: 'SOCIAL_LIVELIHOOD', layers: ['PROVINCIAL_KEY'] }));
+    await change(registrar, 'classifyProject', about({ construction: 'NEW' }));
+    const early = await change(registrar, 'updateProject', about({ batch: 'STARTED' }));
+    expect(early.userErrors[0]).toMatchObject({ code: 'BATCH_DEMAND_UNMET', path: ['input', 'batch'] });
+    const fields = 'id library field layers construction industry batchDemands { batch demand isMet }';
+    const query = (library: string) =>
+      `{ projects(filter: { library: ${library}, fields: [SOCIAL_LIVELIHOOD], layers: [PROVINCIAL_KEY, INVESTMENT_SIGNED],
+        construction: NEW }) { nodes { ${fields} } } }`;
+    const seen = async (region: string, library: string) => {
+      const officer = person(`officer-${region}`, ['DISPATCHER'], { region });
+      const { projects } = await ask<{ projects: { nodes: { id: string }[] } }>(officer, query(library));
+      return projects.nodes.filter((one) => one.id === id);
+    };
+    const record = { id, field: 'SOCIAL_LIVELIHOOD', layers: ['PROVINCIAL_KEY'], construction: 'NEW', industry: null };
+    const demands = [{ batch: 'STARTED', demand: 'START_VERIFIED', isMet: false }];
+    const reserved = [{ ...record, library: 'RESERVE', batchDemands: demands }];
+    expect(await seen('330000', 'RESERVE')).toEqual(reserved);
+    expect(await seen('330800', 'RESERVE')).toEqual(reserved);
+    expect(await seen('330881', 'RESERVE')).toEqual([]);
+    await change(owner, 'reportMilestone', about({ kind: 'STARTED', actualOn: today, fileIds: [fileId] }));
+    await change(verifier, 'verifyMilestone', about({ kind: 'STARTED' }));
+    const completion = [{ batch: 'COMPLETED', demand: 'COMPLETION_VERIFIED', isMet: false }];
+    expect(await seen('330800', 'RESERVE')).toEqual([]);
+    expect(await seen('330000', 'CONSTRUCTION')).toEqual([
+      { ...record, library: 'CONSTRUCTION', batchDemands: completion },
+    ]);
   });
 
   it('lets one of two at the same version win', async () => {
@@ -704,6 +853,10 @@ describe('the 51 records of the reports', () => {
       },
       milestones: [{ kind: 'STARTED', plannedOn: '2026-09-30' }],
     });
+    const stated = '{ project(id: "project-QZ-010") { milestones { kind plannedOn statedIn } } }';
+    expect((await ask<{ project: object }>(nation, stated)).project).toEqual({
+      milestones: [{ kind: 'COMPLETED', plannedOn: '2022-12-31', statedIn: '衢政办〔2022〕5号' }],
+    });
   });
 
   it('are grouped as of a day', async () => {
@@ -804,6 +957,108 @@ describe('lists of projects', () => {
     expect(projects.nodes).toEqual([{ id: on.id, lists: [{ list: name, since: addDays(today, -10), until: null }] }]);
     const twice = await enter(on.id, today);
     expect(twice.userErrors[0]).toMatchObject({ __typename: 'StateConflict', status: 'ON_LIST' });
+  });
+
+  it('are kept by a rule: each change is judged and dated, and any past day is answered', async () => {
+    interface List {
+      readonly id: string;
+      readonly members: { readonly nodes: readonly { readonly id: string }[] };
+    }
+    const [type, name] = [`T-${key()}`, `亿元以上清单${key()}`];
+    const total = (value: string) => ({ type, totalInvestment: { value, unit: 'YI' } });
+    const [least, less] = [await registered(total('1')), await registered(total('0.99'))];
+    const rule = { types: [type], leastTotal: { value: '1', unit: 'YI' } };
+    const declared = { name, regionId: 'region-330800', issuer: '市发展改革委', level: 'CITY', year: 2026 };
+    const listMutation = async (mutation: string, input: object) => {
+      const inputType = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+      const query = `mutation ($input: ${inputType}!) {
+        done: ${mutation}(input: $input) { list { id } userErrors { code path } } }`;
+      const answer = await ask<{ done: { list: List | null; userErrors: readonly object[] } }>(registrar, query, {
+        input: { idempotencyKey: key(), ...input },
+      });
+      return answer.done;
+    };
+    const consequences = ['QUOTA_PRIORITY', 'LIAISON'];
+    const { list } = await listMutation('declareProjectList', { ...declared, rule, consequences });
+    const listId = list?.id ?? '';
+    const taken = await listMutation('declareProjectList', declared);
+    expect(taken.userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'name'] }]);
+    const members = async (asOf = today) => {
+      const query = `query ($asOf: Date) { projectList(id: "${listId}") { members(asOf: $asOf) { nodes { id } } } }`;
+      const { projectList } = await ask<{ projectList: List }>(registrar, query, { asOf });
+      return projectList.members.nodes.map(({ id }) => id);
+    };
+    const areMembers = (...ids: readonly string[]) =>
+      until(async () => JSON.stringify(await members()) === JSON.stringify([...ids].sort()));
+    await areMembers(least.id);
+    const more = { idempotencyKey: key(), projectId: less.id, totalInvestment: { value: '3', unit: 'YI' } };
+    await change(registrar, 'updateProject', more);
+    await areMembers(least.id, less.id);
+    expect(await members(addDays(today, -1))).toEqual([]);
+    const { project } = await ask<{ project: object }>(
+      registrar,
+      `{ project(id: "${less.id}") { lists { list since until } listConsequences { consequence list }
+        before: listConsequences(asOf: "${addDays(today, -1)}") { list } } }`,
+    );
+    expect(project).toEqual({
+      lists: [{ list: name, since: today, until: null }],
+      listConsequences: consequences.map((consequence) => ({ consequence, list: name })),
+      before: [],
+    });
+    const byHand = await change(registrar, 'leaveList', {
+      ...{ idempotencyKey: key(), projectId: less.id, list: name, on: today },
+    });
+    expect(byHand.userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['input', 'list'] }]);
+    await listMutation('changeProjectListRule', { listId, rule: { ...rule, leastTotal: { value: '2', unit: 'YI' } } });
+    await areMembers(less.id);
+    await listMutation('closeProjectList', { listId, reason: '年度结束' });
+    await areMembers();
+  });
+
+  it('are selected by runs, which are kept and compared', async () => {
+    const type = `T-${key()}`;
+    const total = (value: string) => ({ type, totalInvestment: { value, unit: 'YI' } });
+    const [great, small] = [await registered(total('2')), await registered(total('1'))];
+    const demo = await registered({ ...total('3'), isDemoData: true });
+    const terms = { name: `选定${key()}`, regionId: 'region-330800', rule: { types: [type] } };
+    interface Answer {
+      readonly done: { readonly selection: { readonly id: string } | null; readonly userErrors: readonly object[] };
+    }
+    const run = async (more: object) => {
+      const query = `mutation ($input: RunSelectionInput!) {
+        done: runSelection(input: $input) { selection { id runs { version candidates selected most } } userErrors { code } } }`;
+      return (await ask<Answer>(registrar, query, { input: { idempotencyKey: key(), ...terms, ...more } })).done;
+    };
+    const first = { most: 1, idempotencyKey: key() };
+    await run(first);
+    const { selection } = await run(first);
+    expect(selection).toMatchObject({ runs: [{ version: 1, selected: 1, most: 1 }] });
+    const cut = { idempotencyKey: key(), projectId: great.id, totalInvestment: { value: '0.5', unit: 'YI' } };
+    await change(registrar, 'updateProject', cut);
+    await run({ rule: { ...terms.rule, leastTotal: { value: '1', unit: 'YI' } } });
+    const change12 = '{ projectId project { name } cause failed }';
+    const { projectSelection } = await ask<{ projectSelection: object }>(
+      registrar,
+      `{ projectSelection(id: "${selection?.id}") { runs { selected results(isSelected: true) { nodes { projectId version } } }
+        difference(from: 1, to: 2) { addedCount removedCount stayed added ${change12} removed ${change12} } } }`,
+    );
+    const project = { name: '市档案馆新馆二期' };
+    expect(projectSelection).toEqual({
+      runs: [great, small].map(({ id }) => ({ selected: 1, results: { nodes: [{ projectId: id, version: 1 }] } })),
+      difference: {
+        ...{ addedCount: 1, removedCount: 1, stayed: 0 },
+        added: [{ projectId: small.id, project, cause: 'OTHERS_STAND_BEFORE', failed: ['PLACE'] }],
+        removed: [{ projectId: great.id, project, cause: 'RULE_AND_PROJECT_CHANGED', failed: ['TOTAL'] }],
+      },
+    });
+    const wrong = await post(
+      registrar,
+      `{ projectSelection(id: "${selection?.id}") { difference(from: 1, to: 3) { stayed } } }`,
+    );
+    expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT' });
+    const withDemo = await run({ withDemoData: true, most: 1 });
+    expect(withDemo.userErrors).toEqual([]);
+    expect(demo.id).not.toBe(great.id);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** 项目: register, library, lists, plans, investment reports, milestones. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { Things } from '@kuaijin/kit/aggregate/things';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
@@ -8,17 +9,34 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { projectActivities } from './activities';
+import { suppliedChecklistKind } from './checklists/model';
+import { checklistItemState, projectChecklist, suppliedChecklist } from './checklists/resolvers';
 import { MaterialisedFigures } from './figures/materialised';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
+import { intake, intakeScore } from './intake/resolvers';
+import { intakeWeightsOf } from './intake/terms';
+import { ListEvaluation } from './lists/evaluation';
+import { projectListKind } from './lists/model';
+import { projectList, projectRule } from './lists/resolvers';
 import { FollowedReadiness } from './model/followed-readiness';
 import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
+import { preliminaryPlanKind } from './plans/model';
+import { planStepState, planVersion, preliminaryPlan } from './plans/resolvers';
 import { projectsAccess } from './projects-access';
 import { InvestmentVersion, MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion } from './reports/resolvers';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
 import { Mutation } from './resolvers/projects-mutations';
 import { Query } from './resolvers/projects-queries';
 import { DimensionReadiness, Readiness } from './resolvers/readiness';
+import { SelectionResults, selectionKind } from './selection/model';
+import {
+  projectSelection,
+  selectionChange,
+  selectionDifference,
+  selectionResult,
+  selectionRun,
+} from './selection/resolvers';
 
 export interface ProjectsService extends Service {
   /** Walks the journal of every project; for operators. */
@@ -32,11 +50,19 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const reported = await FollowedReadiness.open(deps);
   const figures = new MaterialisedFigures(store, deps);
+  const lists = await Things.open(deps, projectListKind);
+  const selections = await Things.open(deps, selectionKind);
+  const checklists = await Things.open(deps, suppliedChecklistKind);
+  const plans = await Things.open(deps, preliminaryPlanKind);
+  const evaluation = new ListEvaluation(store, lists, deps);
+  const stores = [lists, selections, checklists, plans, store] as const;
   const parts = {
     ...{ store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) },
+    ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
+    ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
     ...{ figures, reported, readinessBlocks: deps.config.readinessBlocks },
   };
-  const troubled = () => store.troubled();
+  const troubled = () => stores.flatMap((one) => one.troubled());
   return {
     name: 'projects',
     subgraph: createSubgraph({
@@ -51,6 +77,21 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         InvestmentReport,
         Milestone,
         ...{ PortfolioRow, Rate, MoneyRate, CountGrowth, MoneyGrowth, MonthOfPortfolio },
+        PreliminaryPlan: preliminaryPlan,
+        PlanVersion: planVersion,
+        PlanStepState: planStepState,
+        Intake: intake,
+        IntakeScore: intakeScore,
+        ProjectChecklist: projectChecklist,
+        ChecklistItemState: checklistItemState,
+        SuppliedChecklist: suppliedChecklist,
+        ProjectList: projectList,
+        ProjectRule: projectRule,
+        ProjectSelection: projectSelection,
+        SelectionRun: selectionRun,
+        SelectionResult: selectionResult,
+        SelectionDifference: selectionDifference,
+        SelectionChange: selectionChange,
         Readiness,
         DimensionReadiness,
         ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },
@@ -59,16 +100,19 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       context: (request) => projectsContext(request, parts),
     }),
     worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
-    verifyAll: () => store.verifyAll(),
+    async *verifyAll() {
+      for (const one of stores) yield* one.verifyAll();
+    },
     troubled,
     onStart: async () => {
-      await store.start();
+      for (const one of stores) await one.start();
       mandates.start();
       reported.start();
+      evaluation.start();
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), reported.stop(), figures.stop()]);
-      await store.close();
+      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), evaluation.stop()]);
+      for (const one of stores) await one.close();
     },
   };
 }

@@ -55,6 +55,9 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   FundAllocation: { ways: 'R' },
   QuotaRequest: { ways: 'ROM' },
   LandLiaison: { ways: 'ROM' },
+  PreliminaryPlan: { ways: 'ROM' },
+  ProjectList: { ways: 'R' },
+  ProjectSelection: { ways: 'R' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
@@ -72,7 +75,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
 /** Arguments by field. Where several roots lead to a type, the one that stands first is taken. */
 export function givenOf(world: ReadingWorld): Given {
   const { caseId, stepId, problemId, poolId, batchId, bondId, requestId, windowId, webhookId } = world;
-  const { quotaRequestId, fundQuotaId, applicationId, allocationId } = world;
+  const { quotaRequestId, fundQuotaId, applicationId, allocationId, projectListId, projectSelectionId } = world;
   const ofProject = `(filter: { projectIds: ["${PROJECT}"] })`;
   return {
     'Query.project': `(id: "${PROJECT}")`,
@@ -116,6 +119,12 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.landLiaison': `(id: "land-liaison-${PROJECT}")`,
     'Query.landLiaisons': '',
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
+    'Query.projectList': `(id: "${projectListId}")`,
+    'Query.projectLists': '(first: 10)',
+    'Query.projectSelection': `(id: "${projectSelectionId}")`,
+    'Query.projectSelections': '(first: 10)',
+    'ProjectSelection.difference': '(from: 1, to: 2)',
+    'SelectionRun.results': '(first: 100)',
     'Query.projects': '(filter: { search: "医院" })',
     'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION, includeDemo: true)',
     'Query.alerts': ofProject,

@@ -9,8 +9,9 @@ import { startStack, type TestStack } from '../harness/stack';
 import { AGENT } from './callers';
 import { openCases } from './cases';
 import { type Late, openLateCase } from './late';
+import { type LibraryOfWorld, openLibrary } from './library';
 
-export interface ReadingWorld extends Late {
+export interface ReadingWorld extends Late, LibraryOfWorld {
   readonly client: TestStack;
   readonly caseId: string;
   /** A case that was approved and handed over. */
@@ -61,6 +62,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
   const quotaRequestId = await quotaRequest(elements, poolId);
   await landLiaison(elements);
+  const library = await openLibrary(elements);
   const bondIds = await bonds(elements, batchId, otherBatchId);
   const requestId = await financeRequest(elements);
   const fundQuotaId = await fundQuota(elements);
@@ -93,7 +95,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       ...applied,
       quotaAllocationId: ofQuota.allocationId,
       webhookId,
-      ...bondIds,
+      ...{ ...bondIds, ...library },
       ...late,
     },
     ids: {
@@ -102,6 +104,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       Problem: [problemId],
       QuotaPool: [poolId, otherPoolId],
       FundBatch: [batchId, otherBatchId],
+      ProjectList: [library.projectListId],
       Organisation: [OWNER],
       ServiceAccount: [SERVICE_ACCOUNT],
       Webhook: [webhookId],

@@ -1,5 +1,5 @@
 /** 项目: registration, lists, milestones, plans, reports. */
-import { day, type EventType, maybe, objects, text, texts, typesOf, whole } from './event-type';
+import { day, type EventType, flag, maybe, objects, text, texts, typesOf, whole } from './event-type';
 
 const common = { sources: ['projects'], rule: 'region' } as const;
 const ofProject = typesOf('project', common);
@@ -7,8 +7,27 @@ const ofMilestone = typesOf('milestone', common);
 const ofList = typesOf('list', common);
 const ofWork = typesOf('work', common);
 const ofExcuse = typesOf('excuse', common);
+const ofIntake = typesOf('intake', common);
+const ofChecklist = typesOf('checklist', common);
+const ofPlan = typesOf('preliminaryPlan', common);
+const ofDeclaredList = typesOf('projectList', common);
 
-const milestone = { kind: text, plannedOn: maybe(day), actualOn: maybe(day), fileIds: maybe(texts) };
+const declaredList = {
+  name: text,
+  issuer: text,
+  listLevel: text,
+  year: whole,
+  isByRule: flag,
+  consequences: texts,
+};
+
+const milestone = {
+  kind: text,
+  plannedOn: maybe(day),
+  actualOn: maybe(day),
+  fileIds: maybe(texts),
+  statedIn: maybe(text),
+};
 
 export const projectsTypes: readonly EventType[] = [
   ofProject('registered', '项目已登记', 'A project was registered.', { name: maybe(text), ownerId: maybe(text) }),
@@ -18,9 +37,55 @@ export const projectsTypes: readonly EventType[] = [
     ownerId: maybe(text),
     totalInvestment: maybe(whole),
   }),
+  ofProject('classified', '项目已分类', 'A project was classified in the library; only what is new is given.', {
+    field: maybe(text),
+    layers: maybe(texts),
+    construction: maybe(text),
+    industry: maybe(text),
+  }),
+  ofIntake('scored', '联合研判已打分', 'One criterion of the joint appraisal was scored.', {
+    criterion: text,
+    points: whole,
+    reason: text,
+  }),
+  ofIntake('decided', '联合研判已决定', 'The joint appraisal was decided.', { verdict: text, points: text }),
+  ofChecklist('answered', '检查清单已填报', 'One item of a checklist was answered.', {
+    checklist: text,
+    item: text,
+    isMet: flag,
+    note: maybe(text),
+    fileIds: texts,
+  }),
+  ofChecklist('supplied', '检查清单已制定', 'An office supplied what a checklist asks.', {
+    checklist: text,
+    name: text,
+    items: whole,
+    documentNumber: text,
+    version: whole,
+  }),
+  ofPlan('drafted', '前期攻坚计划已编制', 'The plan of a project until its start was drafted, or anew.', {
+    version: whole,
+    startOn: day,
+    steps: whole,
+  }),
+  ofPlan('baselined', '计划基线已确定', 'A plan was taken as the baseline.', { version: whole, documentNumber: text }),
+  ofPlan('stepCompleted', '计划步骤已完成', 'A step of a plan was reported as done.', {
+    code: text,
+    name: text,
+    doneOn: day,
+  }),
   typesOf('batch', common)('changed', '批次已调整', 'A project moved to another batch.', { since: maybe(text) }),
   ofList('entered', '列入清单', 'A project was put on a list.', { list: text, on: maybe(day) }),
   ofList('left', '移出清单', 'A project was taken off a list.', { list: text, on: maybe(day) }),
+  ofDeclaredList('declared', '项目清单已建立', 'A list of projects was declared.', declaredList),
+  ofDeclaredList('ruleChanged', '清单规则已调整', 'The rule that keeps a list was changed.', declaredList),
+  ofDeclaredList('closed', '项目清单已关闭', 'A list was closed: its members leave it.', declaredList),
+  typesOf('selection', common)('ran', '项目选定已完成', 'Projects of a region were selected by a rule.', {
+    name: text,
+    version: whole,
+    candidates: whole,
+    selected: whole,
+  }),
   ofMilestone('planned', '节点计划', 'The day of a milestone was planned.', milestone),
   ofMilestone('reported', '节点上报', 'A milestone was reported as reached.', milestone),
   ofMilestone('verified', '节点已核验', 'A reported milestone was verified.', milestone),

@@ -538,6 +538,8 @@ export type ErrorCode =
   | 'ADVANCE_CAP_EXCEEDED'
   /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
   | 'START_NOT_READY'
+  /** `expected` says what is missing; `Project.batchDemands` lists what the next batch demands. */
+  | 'BATCH_DEMAND_UNMET'
   /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */

@@ -5,6 +5,11 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { withAnswer } from '../checklists/answers';
+import type { ChecklistAnswer } from '../checklists/terms';
+import { withDecision, withScore } from '../intake/fold';
+import type { IntakeCriterion, IntakeDecision } from '../intake/terms';
+import type { Classified } from '../library/terms';
 import { applyReportFact, type ReportFacts } from '../reports/facts';
 import {
   type Batch,
@@ -56,10 +61,15 @@ export interface Updated {
 export interface ProjectFacts extends ReportFacts {
   'project.registered': Registered;
   'project.updated': Updated;
+  'project.classified': Classified;
   'batch.changed': { readonly from?: Batch | undefined; readonly to: Batch; readonly since: string };
   'list.entered': { readonly list: string; readonly on?: string | undefined };
   'list.left': { readonly list: string; readonly on: string };
-  'milestone.planned': { readonly kind: MilestoneKind; readonly plannedOn: string };
+  'milestone.planned': {
+    readonly kind: MilestoneKind;
+    readonly plannedOn: string;
+    readonly statedIn?: string | undefined;
+  };
   'milestone.reported': {
     readonly kind: MilestoneKind;
     readonly actualOn: string;
@@ -67,6 +77,9 @@ export interface ProjectFacts extends ReportFacts {
   };
   'milestone.verified': { readonly kind: MilestoneKind; readonly comment?: string | undefined };
   'plan.set': { readonly year: number; readonly fen: bigint; readonly months?: readonly bigint[] | undefined };
+  'intake.scored': { readonly criterion: IntakeCriterion; readonly points: number; readonly reason: string };
+  'intake.decided': Omit<IntakeDecision, 'act'>;
+  'checklist.answered': Omit<ChecklistAnswer, 'act' | 'note'> & { readonly note?: string | undefined };
   'readiness.assessed': Omit<ReadinessAssessment, 'assessedAt'>;
   'investment.reported': { readonly year: number; readonly month: number; readonly fen: bigint };
 }
@@ -102,6 +115,7 @@ export function applyFact(project: Project | undefined, done: ProjectFact, by: H
   if (project === undefined) throw new Error(`${done.type} before project.registered`);
   switch (done.type) {
     case 'project.updated':
+    case 'project.classified':
       return { ...project, ...definedFields(done.data) };
     case 'batch.changed':
       return { ...project, batches: [...project.batches, { batch: done.data.to, since: done.data.since, setOn }] };
@@ -111,7 +125,8 @@ export function applyFact(project: Project | undefined, done: ProjectFact, by: H
       return { ...project, lists: project.lists.map((membership) => left(membership, done.data, setOn)) };
     case 'milestone.planned': {
       const before = milestoneOf(project, done.data.kind);
-      const plan = { plannedOn: done.data.plannedOn, setOn };
+      const { plannedOn, statedIn } = done.data;
+      const plan = definedFields({ plannedOn, setOn, statedIn });
       return withMilestone(project, { ...before, plans: [...before.plans, plan] });
     }
     case 'milestone.reported': {
@@ -125,6 +140,12 @@ export function applyFact(project: Project | undefined, done: ProjectFact, by: H
     }
     case 'plan.set':
       return { ...project, yearPlans: withYearPlan(project.yearPlans, done.data.year, sum(done.data, happened)) };
+    case 'intake.scored':
+      return { ...project, intake: withScore(project.intake, done.data, timed(happened)) };
+    case 'intake.decided':
+      return { ...project, intake: withDecision(project.intake, done.data, timed(happened)) };
+    case 'checklist.answered':
+      return { ...project, checklistAnswers: withAnswer(project.checklistAnswers, done.data, timed(happened)) };
     case 'readiness.assessed': {
       const { dimension } = done.data;
       const others = (project.readiness ?? []).filter((one) => one.dimension !== dimension);

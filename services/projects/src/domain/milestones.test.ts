@@ -60,9 +60,12 @@ describe('a registration', () => {
 
 describe('an update', () => {
   it('changes what is given and moves the batch by its table', () => {
-    const facts = done(update(registered(), { name: '新名', batch: 'STARTED', on: '2026-05-01' }, 1));
+    const verified = { actorId: 'officer-2', post: 'VERIFIER', at: new Date() } as const;
+    const start = { kind: 'STARTED', plans: [], actualOn: '2026-04-30', fileIds: ['f'], verified } as const;
+    const before = { ...registered(), milestones: [start] };
+    const facts = done(update(before, { name: '新名', batch: 'STARTED', on: '2026-05-01' }, 1));
     expect(facts.map(({ type }) => type)).toEqual(['project.updated', 'batch.changed']);
-    const project = after(registered(), facts);
+    const project = after(before, facts);
     expect(project.name).toBe('新名');
     expect(project.batches).toMatchObject([
       { batch: 'RESERVED', since: '2026-03-01' },
@@ -73,6 +76,7 @@ describe('an update', () => {
   it.each([
     ['nothing', {}, 'INVALID_INPUT'],
     ['a batch that does not follow', { batch: 'COMPLETED' as const }, 'STATE_CONFLICT'],
+    ['a batch whose demand is not met', { batch: 'STARTED' as const }, 'BATCH_DEMAND_UNMET'],
   ])('is refused for %s', (_, change, code) => {
     expect(update(registered(), { ...change, on: '2026-05-01' }, 1)).toMatchObject({ code });
   });

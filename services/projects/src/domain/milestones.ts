@@ -1,8 +1,8 @@
 /** 里程碑: planned, reported by the owner with evidence, verified by a second person; what is verified is final. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { batchReachedBy, mayMove } from '../library/transitions';
 import { isWhole, newestProgress, progressPercent } from '../reports/measured';
-import { batchReachedBy, mayMove } from './batch';
 import { fact, type Happened, type ProjectFact } from './facts';
 import { batchOf, type Milestone, type MilestoneKind, milestoneOf, type Project } from './project';
 import { stateConflict } from './state-conflict';

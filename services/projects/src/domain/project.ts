@@ -1,5 +1,8 @@
 /** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
+import type { ChecklistAnswer } from '../checklists/terms';
+import type { Intake } from '../intake/terms';
+import type { Classification } from '../library/terms';
 import type { ReportedOfProject } from '../reports/terms';
 import type { Batch, Level, MilestoneKind } from '../resolvers/schema.generated';
 import type { ReadinessAssessment } from './readiness-terms';
@@ -32,6 +35,8 @@ export interface ListMembership {
 export interface PlannedDay {
   readonly plannedOn: string;
   readonly setOn: string;
+  /** The document that states the day; left out where somebody of the project or an office planned it. */
+  readonly statedIn?: string;
 }
 
 /** 里程碑. Verified = final. */
@@ -86,7 +91,7 @@ export interface ProjectSource {
 }
 
 /** 项目. */
-export interface Project extends ReportedOfProject {
+export interface Project extends ReportedOfProject, Classification {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string;
@@ -113,6 +118,10 @@ export interface Project extends ReportedOfProject {
   readonly monthReports: readonly MonthReport[];
   /** 要素前配, one assessment a dimension; left out: nothing was assessed. */
   readonly readiness?: readonly ReadinessAssessment[];
+  /** 联合研判; left out: nobody scored it. */
+  readonly intake?: Intake;
+  /** The newest answer to each item of its checklists. */
+  readonly checklistAnswers?: readonly ChecklistAnswer[];
 }
 
 /** The batch that holds now; undefined for a record that is in none (an existing asset, say). */

@@ -1,15 +1,22 @@
 /** 项目登记: how a project enters the library, and how its particulars change. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
-import { batchRefusal } from './batch';
+import { batchRefusal } from '../library/transitions';
 import { fact, type ProjectFact, type Registered, type Updated } from './facts';
 import { type Batch, batchOf, type MilestoneKind, type Project } from './project';
+
+/** A planned day, and the document that states it where nobody undertook it. */
+interface PlannedMilestone {
+  readonly kind: MilestoneKind;
+  readonly plannedOn: string;
+  readonly statedIn?: string;
+}
 
 /** What a registration brings besides the particulars. */
 export interface Registration extends Registered {
   readonly batch?: Batch | undefined;
   /** Lists that it is on since a day that the record does not state. */
   readonly lists?: readonly string[];
-  readonly milestones: readonly { readonly kind: MilestoneKind; readonly plannedOn: string }[];
+  readonly milestones: readonly PlannedMilestone[];
 }
 
 /** Registers a project. @returns STATE_CONFLICT when the id is taken */
@@ -32,7 +39,7 @@ export function register(
     fact('project.registered', particulars),
     ...(batch === undefined ? [] : [fact('batch.changed', { to: batch, since, ...noted })]),
     ...lists.map((list) => fact('list.entered', { list, ...noted })),
-    ...milestones.map(({ kind, plannedOn }) => fact('milestone.planned', { kind, plannedOn, ...noted })),
+    ...milestones.map((planned) => fact('milestone.planned', { ...planned, ...noted })),
   ];
 }
 
@@ -43,7 +50,11 @@ export interface Update extends Updated {
   readonly on: string;
 }
 
-/** Changes a project. @returns STATE_CONFLICT for a batch that does not follow, INVALID_INPUT when nothing is given */
+/**
+ * Changes a project.
+ * @returns STATE_CONFLICT for a batch that does not follow, BATCH_DEMAND_UNMET for one whose demands are not met,
+ * INVALID_INPUT when nothing is given
+ */
 export function update(
   project: Project,
   { batch, on, ...particulars }: Update,
@@ -55,7 +66,7 @@ export function update(
   }
   const from = batchOf(project);
   const refusal =
-    batch === undefined || batch === from ? undefined : batchRefusal(from, batch, version, ['input', 'batch']);
+    batch === undefined || batch === from ? undefined : batchRefusal(project, from, batch, version, ['input', 'batch']);
   if (refusal !== undefined) return refusal;
   const moved = batch === undefined || batch === from ? [] : [fact('batch.changed', { from, to: batch, since: on })];
   return isUpdated || moved.length === 0 ? [fact('project.updated', particulars), ...moved] : moved;

@@ -3,14 +3,22 @@
  * to each. A project that changed is taken out as it was and put in as it is. Pure.
  */
 import type { Batch } from '../domain/project';
+import { libraryOf } from '../library/transitions';
 import type { GroupBy } from '../resolvers/schema.generated';
 import { ALL, NONE } from './figures';
 import type { Packed } from './packed';
 import { emptyTally, type Tally, tallied } from './rules';
 
+/** What figures are kept by; by how the library classifies projects they are counted anew. */
+type KeptGroupBy = Exclude<GroupBy, 'FIELD' | 'CONSTRUCTION' | 'INDUSTRY'>;
+
+/** True for a grouping by which figures are kept. */
+export const isKept = (groupBy: GroupBy): groupBy is KeptGroupBy =>
+  groupBy !== 'FIELD' && groupBy !== 'CONSTRUCTION' && groupBy !== 'INDUSTRY';
+
 /** Which projects are counted, and by what they are grouped. */
 export interface ViewOf {
-  readonly groupBy: GroupBy;
+  readonly groupBy: KeptGroupBy;
   /** Codes of regions; everything below one is in it. */
   readonly regions: readonly string[];
   readonly list: string | undefined;
@@ -108,7 +116,8 @@ export class FigureView {
     if (list !== undefined && project.lists[piece]?.includes(list) !== true) return undefined;
     if (batches !== undefined && (batch === undefined || !batches.includes(batch))) return undefined;
     const names = { NONE: ALL, REGION: project.regionCode, BATCH: batch ?? NONE, TYPE: project.type ?? NONE };
-    const name = groupBy === 'LEVEL' ? project.level : names[groupBy];
+    const others = { LEVEL: project.level, LIBRARY: libraryOf(batch) ?? NONE };
+    const name = { ...names, ...others }[groupBy];
     const there = this.#groups.get(name);
     if (there !== undefined) return there;
     const group = new Group();

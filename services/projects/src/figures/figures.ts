@@ -1,6 +1,8 @@
 /** Figures of groups: what a question means, and its answer counted project by project. */
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { isMemberOn } from '../domain/lists';
+import { batchesWanted } from '../library/rules';
+import { libraryOf } from '../library/transitions';
 import type { ProjectRow } from '../model/projects';
 import { type ProjectFilter, queryOf } from '../model/query';
 import type { ProjectStore } from '../model/store';
@@ -38,6 +40,9 @@ export const countedFields = [
   'level',
   'regionCode',
   'isDemoData',
+  'field',
+  'construction',
+  'industry',
 ] as const satisfies readonly (keyof ProjectRow)[];
 
 export type CountedRow = Pick<ProjectRow, (typeof countedFields)[number]> & Counted;
@@ -49,6 +54,10 @@ export const groupOf: Readonly<Record<GroupBy, (row: CountedRow, day: string) =>
   BATCH: (row, day) => batchOn(row, day) ?? NONE,
   TYPE: (row) => row.type ?? NONE,
   LEVEL: (row) => row.level,
+  LIBRARY: (row, day) => libraryOf(batchOn(row, day)) ?? NONE,
+  FIELD: (row) => row.field ?? NONE,
+  CONSTRUCTION: (row) => row.construction ?? NONE,
+  INDUSTRY: (row) => row.industry ?? NONE,
 };
 
 /** What a project counts for on a day; undefined where it counts for nothing. */
@@ -57,7 +66,8 @@ export function countedOn(row: CountedRow, { filter, includeDemo, knownAt }: Que
   const known = knownAt === undefined ? row : asKnown(row, knownAt);
   if (known === undefined || !isKnownOn(known, day)) return undefined;
   const batch = batchOn(known, day);
-  const { batches, list } = filter;
+  const { list } = filter;
+  const batches = batchesWanted(filter.batches, filter.library);
   if (list && !known.lists.some((membership) => membership.list === list && isMemberOn(membership, day))) {
     return undefined;
   }
@@ -74,7 +84,7 @@ export class Recount {
     const { filter, groupBy, viewer, knownAt } = question;
     const tallies = new Map<string, Tally>(groupBy === 'NONE' ? [[ALL, emptyTally]] : []);
     // The batch of the day is not that of today, so it is looked at row by row.
-    const { batches: _looked, list, ...rest } = filter;
+    const { batches: _looked, library: _too, list, ...rest } = filter;
     // So are the lists as they were known another day.
     const query = queryOf(knownAt === undefined ? { ...rest, list } : rest, viewer, day);
     if (query === undefined) return tallies;

@@ -8,10 +8,11 @@ import { type FeedEvent, FeedMirror } from '@kuaijin/kit/feed';
 import { boundedCache } from '@kuaijin/kit/memory/bounded-cache';
 import { reading } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service/deps';
+import { batchesWanted } from '../library/rules';
 import type { ProjectRow } from '../model/projects';
 import { regionsSeen } from '../model/query';
 import type { ProjectStore } from '../model/store';
-import { FigureView, type ViewOf } from './figure-view';
+import { FigureView, isKept, type ViewOf } from './figure-view';
 import { countedFields, type Question, Recount } from './figures';
 import { dayNumber, type Packed, packed } from './packed';
 import type { Tally } from './rules';
@@ -132,8 +133,10 @@ export class MaterialisedFigures {
 
 /** What is kept for a question; undefined where it is about more than region, list, batch and type, or the past. */
 function viewOf({ filter, viewer, groupBy, includeDemo, knownAt }: Question): ViewOf | undefined {
-  const { search, ownerId, list, batches, type } = filter;
-  if (knownAt !== undefined || search || ownerId) return undefined;
+  const { search, ownerId, list, type, fields, layers, construction, industries } = filter;
+  const batches = batchesWanted(filter.batches, filter.library);
+  if (knownAt !== undefined || search || ownerId || !isKept(groupBy)) return undefined;
+  if (fields || layers || construction || industries) return undefined;
   const regions = regionsSeen(filter, viewer);
   if (regions === undefined) return undefined;
   return {

@@ -186,7 +186,9 @@ function happenedOn(project: Counted, kind: MilestoneKind, day: string): string 
 /** The day that was planned by the version in force on a day; what came later at first holds for the days before. */
 function planInForce(project: Counted, kind: MilestoneKind, day: string): string | undefined {
   const { plans } = milestoneOf(project, kind);
-  return (plans.findLast(({ setOn }) => setOn <= day) ?? plans[0])?.plannedOn;
+  const plan = plans.findLast(({ setOn }) => setOn <= day) ?? plans[0];
+  // What a document states of days to come is nobody's plan: it makes nothing due.
+  return plan?.statedIn === undefined ? plan?.plannedOn : undefined;
 }
 
 /** The day on which works have to be in the statistics: as it is planned, else by the start. */

@@ -1,5 +1,6 @@
 /** How a project lives in its journal: its state, and what its entries mean for readers. */
 import { type AggregateDefinition, type ProjectedEvent, statesIn } from '@kuaijin/kit/aggregate';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { BsonData, Entry, Fact } from '@kuaijin/kit/journal';
 import type { VersionedCollection } from '@kuaijin/kit/read-models';
 import { applyFact, type Happened, type ProjectFact } from '../domain/facts';
@@ -70,6 +71,10 @@ function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): Proj
       return { ...about, data: milestoneData(state, done) };
     case 'milestone.undone':
       return { ...about, data: { ...milestoneData(state, done), reason: done.data.reason } };
+    case 'intake.decided': {
+      const { verdict, points, opinion } = done.data;
+      return { ...about, reason: opinion, data: { verdict, points } };
+    }
     case 'project.registered':
       return {
         ...about,
@@ -95,9 +100,11 @@ function milestoneData(
   const milestone = milestoneOf(state, kind);
   const planned = done.type === 'milestone.planned' ? done.data.plannedOn : plannedOn(milestone);
   const actual = done.type === 'milestone.reported' ? done.data.actualOn : milestone.actualOn;
+  const statedIn = done.type === 'milestone.planned' ? done.data.statedIn : undefined;
   return {
     kind,
     ...(planned === undefined ? {} : { plannedOn: planned }),
+    ...definedFields({ statedIn }),
     ...(done.type === 'milestone.planned' || actual === undefined ? {} : { actualOn: actual }),
   };
 }

@@ -1,12 +1,19 @@
 /** What a resolver works with: the store, and loaders that gather what one request asks for into one query a type. */
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
+import { type Placed, type Things, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
+import type { SuppliedChecklist } from '../checklists/model';
 import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
 import type { Recount } from '../figures/figures';
+import type { IntakeWeights } from '../intake/terms';
+import type { ProjectList } from '../lists/declared';
+import type { PreliminaryPlan } from '../plans/rules';
+import type { SelectionResults } from '../selection/model';
+import type { Selection } from '../selection/rules';
 import type { FollowedReadiness } from './followed-readiness';
 import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
@@ -25,15 +32,43 @@ export interface ProjectsParts {
   /** Figures of groups as of a day. */
   readonly figures: Pick<Recount, 'asOf'>;
   readonly reported: Pick<FollowedReadiness, 'ofProjects'>;
+  /** 清单 that offices declared. */
+  readonly lists: Things<ProjectList>;
+  /** 联合研判: how much each criterion counts. */
+  readonly intakeWeights: IntakeWeights;
+  /** 前期攻坚计划 of projects. */
+  readonly plans: Things<PreliminaryPlan>;
+  /** 检查清单 that offices supplied. */
+  readonly checklists: Things<SuppliedChecklist>;
+  /** 选定, and what their runs came to. */
+  readonly selections: Things<Selection>;
+  readonly selectionResults: SelectionResults;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
   readonly viewer: Viewer;
   /** Projects that the caller sees; null for others and for none. */
   readonly projects: DataLoader<string, ProjectRow | null>;
+  /** Declared lists that the caller sees; null for others and for none. */
+  readonly seenLists: DataLoader<string, ProjectList | null>;
+  /** Selections that the caller sees; null for others and for none. */
+  readonly seenSelections: DataLoader<string, Selection | null>;
+  /** 前期攻坚计划 by id; whoever sees the project sees its plan. */
+  readonly planById: DataLoader<string, PreliminaryPlan | undefined>;
   readonly evidence: DataLoader<string, Attachment | null>;
   /** 要素前配 as land and funds report it. */
   readonly reportedReadiness: DataLoader<string, readonly ReadinessAssessment[]>;
+}
+
+/** Things of a kind that the caller sees, by id. */
+function seenThings<S extends Placed>(things: Things<S>, viewer: Viewer): DataLoader<string, S | null> {
+  return new DataLoader(async (ids) => {
+    const found = await things.byIds(ids);
+    return ids.map((id) => {
+      const thing = found.get(id);
+      return thing !== undefined && maySee(viewer, visibilityOfThing(thing), 'region') ? thing : null;
+    });
+  });
 }
 
 /** The context of one request. */
@@ -47,6 +82,12 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
       return row !== undefined && maySee(viewer, visibilityOfProject(row), 'region') ? row : null;
     });
   });
+  const seenLists = seenThings(parts.lists, viewer);
+  const planById = new DataLoader(async (ids: readonly string[]) => {
+    const found = await parts.plans.byIds(ids);
+    return ids.map((id) => found.get(id));
+  });
+  const seenSelections = seenThings(parts.selections, viewer);
   const evidence = new DataLoader(async (ids: readonly string[]) => {
     const found = await files.getMany(ids);
     return ids.map((id) => found.get(id) ?? null);
@@ -55,5 +96,5 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
     const found = await parts.reported.ofProjects(ids);
     return ids.map((id) => found.get(id) ?? []);
   });
-  return { ...request, ...parts, viewer, projects, evidence, reportedReadiness };
+  return { ...request, ...parts, viewer, projects, seenLists, seenSelections, planById, evidence, reportedReadiness };
 }

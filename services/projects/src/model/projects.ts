@@ -7,6 +7,7 @@ import {
   declareReadModel,
   keysetOrder,
   nested,
+  plainValue,
   type Searchable,
   searchableBy,
   searchableFields,
@@ -67,7 +68,7 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     milestones: [
       nested<Milestone>({
         kind: String,
-        plans: [nested<PlannedDay>({ plannedOn: String, setOn: String })],
+        plans: [nested<PlannedDay>({ plannedOn: String, setOn: String, statedIn: String })],
         actualOn: String,
         fileIds: [String],
         reported: timedActField,
@@ -81,6 +82,9 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
       nested<ReadinessAssessment>({ dimension: String, verdict: String, reasons: [String], assessedAt: Date }),
     ],
     ...reportedFields,
+    intake: plainValue,
+    checklistAnswers: [plainValue],
+    ...{ field: String, layers: [String], construction: String, industry: String },
     batch: String,
     regionCode: String,
     regionScopes: { type: [String], required: true },

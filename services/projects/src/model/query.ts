@@ -7,6 +7,9 @@ import { type Viewer, visibleBranches } from '@kuaijin/kit/access/visibility';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Condition, searchCondition } from '@kuaijin/kit/read-models';
 import type { Batch } from '../domain/project';
+import { batchesWanted } from '../library/rules';
+import type { ConstructionKind, IndustryClass, ProjectField, ProjectLayer } from '../library/terms';
+import type { ProjectLibrary } from '../library/transitions';
 
 type Maybe<T> = T | null | undefined;
 
@@ -14,6 +17,11 @@ type Maybe<T> = T | null | undefined;
 export interface ProjectFilter {
   readonly regions?: Maybe<readonly string[]>;
   readonly batches?: Maybe<readonly Batch[]>;
+  readonly library?: Maybe<ProjectLibrary>;
+  readonly fields?: Maybe<readonly ProjectField[]>;
+  readonly layers?: Maybe<readonly ProjectLayer[]>;
+  readonly construction?: Maybe<ConstructionKind>;
+  readonly industries?: Maybe<readonly IndustryClass[]>;
   readonly list?: Maybe<string>;
   readonly type?: Maybe<string>;
   readonly search?: Maybe<string>;
@@ -26,12 +34,17 @@ export interface ProjectFilter {
  * @throws KuaijinError MALFORMED_CODE for a region that is no code, INVALID_INPUT for a search text that is too long
  */
 export function queryOf(filter: ProjectFilter, viewer: Viewer, day: string): Condition | undefined {
-  const { regions, batches, list, type, search, ownerId } = filter;
+  const { regions, list, type, search, ownerId, fields, layers, construction, industries } = filter;
+  const batches = batchesWanted(filter.batches, filter.library);
   const named = search ? searchCondition(search, ['filter', 'search']) : undefined;
   const wanted: Condition = {
     ...(batches ? { batch: anyOf(batches) } : {}),
     ...(list ? { lists: { $elemMatch: { list, ...heldOn(day) } } } : {}),
     ...(type ? { type } : {}),
+    ...(fields ? { field: anyOf(fields) } : {}),
+    ...(layers ? { layers: anyOf(layers) } : {}),
+    ...(construction ? { construction } : {}),
+    ...(industries ? { industry: anyOf(industries) } : {}),
     ...named,
   };
   const seen = seenBy(viewer, regions ? codesIn(regions) : undefined, ownerId ?? undefined);

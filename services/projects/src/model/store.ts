@@ -67,6 +67,11 @@ export class ProjectStore extends AggregateStore<Project> {
     return this.aggregates.get(streamOf(id));
   }
 
+  /** The project as of a version. */
+  getAt(id: string, version: number): Promise<Project | undefined> {
+    return this.aggregates.getAt(streamOf(id), version);
+  }
+
   /** Rows by id, in one query; those that do not exist are left out. */
   getMany(ids: readonly string[]): Promise<Map<string, ProjectRow>> {
     return this.rows.getMany(ids);

@@ -1,9 +1,9 @@
 /** 更正: a milestone that turns out wrong is taken back; what it was is kept beside what is reported anew. */
 import type { Refusal } from '@kuaijin/kit/errors';
-import { batchReachedBy } from '../domain/batch';
 import { fact, type ProjectFact } from '../domain/facts';
 import { milestoneStatus, stateRefusal } from '../domain/milestones';
 import { batchOf, type Milestone, type MilestoneKind, milestoneOf, type Project } from '../domain/project';
+import { batchReachedBy } from '../library/transitions';
 
 /**
  * Takes a milestone back that was reported or verified: it is planned again as it was, and so is the batch that it

@@ -27,7 +27,9 @@ interface ChangeInput {
 }
 
 /** What a decision may rest on besides the project. */
-type Known = Pick<ProjectsContext, 'readinessBlocks'> & { readonly reported: readonly ReadinessAssessment[] };
+type Known = Pick<ProjectsContext, 'readinessBlocks' | 'intakeWeights'> & {
+  readonly reported: readonly ReadinessAssessment[];
+};
 
 /** What a mutation of one project is. */
 export interface Change<I extends ChangeInput> {
@@ -87,8 +89,8 @@ export function changing<I extends ChangeInput>(change: Change<I>) {
       ...happened,
       ...(ifVersion === undefined ? {} : { ifVersion }),
     };
-    const { readinessBlocks } = context;
-    const known: Known = { readinessBlocks, reported: (await change.reported?.(input, context)) ?? [] };
+    const { readinessBlocks, intakeWeights } = context;
+    const known: Known = { readinessBlocks, intakeWeights, reported: (await change.reported?.(input, context)) ?? [] };
     const executed = await store.execute(projectId, command, (project, version) => {
       if (project === undefined) return refuse('NOT_FOUND', path, { received: projectId });
       const decided = change.decide(project, input, version, happened, known);

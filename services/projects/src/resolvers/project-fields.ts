@@ -2,11 +2,17 @@
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { checklistFields } from '../checklists/resolvers';
 import { dueOn } from '../domain/due';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
 import { plannedOn } from '../domain/project';
 import { readinessOf, startWarnings } from '../domain/readiness';
+import { intakeFields } from '../intake/resolvers';
+import { libraryFields } from '../library/resolvers';
+import { listFields } from '../lists/resolvers';
+import { planFields } from '../plans/resolvers';
 import { investmentReportFields, missingMonthsOf, reportFields, yearPlanFields } from '../reports/resolvers';
+import { evidenceOf } from './evidence';
 import type {
   InvestmentReportResolvers,
   MilestoneResolvers,
@@ -18,6 +24,11 @@ export const Project: ProjectResolvers = {
   __resolveReference: ({ id }, { projects }) => projects.load(id),
   region: ({ regionId }) => ({ __typename: 'Region', id: regionId }),
   owner: ({ ownerId }) => (ownerId === undefined ? null : { __typename: 'Organisation', id: ownerId }),
+  ...libraryFields,
+  ...listFields,
+  ...intakeFields,
+  ...planFields,
+  ...checklistFields,
   totalInvestment: ({ totalInvestment }) => (totalInvestment === undefined ? null : moneyOf(totalInvestment)),
   plannedThisYear: ({ yearPlans }) => {
     const year = Number(dateOf(new Date()).slice(0, 4));
@@ -66,9 +77,6 @@ export const InvestmentReport: InvestmentReportResolvers = {
 
 export const Milestone: MilestoneResolvers = {
   plannedOn: (milestone) => plannedOn(milestone) ?? null,
-  evidence: async ({ fileIds }, _, { evidence, files, identity }) => {
-    const found = await Promise.all(fileIds.map((id) => evidence.load(id)));
-    const now = new Date();
-    return found.flatMap((attachment) => (attachment === null ? [] : [files.answer(attachment, identity, now)]));
-  },
+  statedIn: ({ plans }) => plans.at(-1)?.statedIn ?? null,
+  evidence: ({ fileIds }, _, context) => evidenceOf(fileIds, context),
 };

@@ -19,11 +19,11 @@ export const text = (max: number) =>
       params: { expected: 'text without control characters and without blanks around it' },
     });
 
-const idempotencyKey = text(200);
-const ifVersion = optional(z.number().int().min(0));
-const id = text(100);
+export const idempotencyKey = text(200);
+export const ifVersion = optional(z.number().int().min(0));
+export const id = text(100);
 
-const regionId = z.string().refine((value) => /^region-\d{6}$/.test(value), {
+export const regionId = z.string().refine((value) => /^region-\d{6}$/.test(value), {
   params: { code: 'MALFORMED_CODE', expected: 'region- and the six digits of GB/T 2260, for example region-330800' },
 });
 
@@ -50,8 +50,9 @@ export const money = (least: 0n | 1n) =>
 
 export const kind = z.enum(milestoneKinds);
 export const month = z.number().int().min(1).max(12);
-const batch = optional(z.enum(['PLANNED', 'RESERVED', 'STARTED', 'COMPLETED']));
-const level = z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']);
+export const batchName = z.enum(['PLANNED', 'RESERVED', 'STARTED', 'COMPLETED']);
+const batch = optional(batchName);
+export const level = z.enum(['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY']);
 export const year = z.number().int().min(1990).max(2099);
 const list = text(100);
 

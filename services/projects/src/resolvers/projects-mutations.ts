@@ -1,15 +1,21 @@
 /** The mutations of projects. */
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { checklistMutations } from '../checklists/mutations';
 import { reportInvestment } from '../domain/investment';
 import { enterList, leaveList } from '../domain/lists';
 import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
 import { assess, assessors, startBlocked } from '../domain/readiness';
 import { update } from '../domain/register';
-import type { ProjectsContext } from '../model/projects-context';
+import { intakeMutations } from '../intake/mutations';
+import { libraryMutations } from '../library/resolvers';
+import { keptByHand, listMutations, listPosts } from '../lists/mutations';
+import { planMutations } from '../plans/mutations';
 import { reportMutations } from '../reports/mutations';
+import { selectionMutations } from '../selection/mutations';
 import { changing } from './change';
+import { evidenceRefusal } from './evidence';
 import {
   assessReadinessInput,
   listInput,
@@ -36,16 +42,24 @@ export const Mutation: MutationResolvers = {
     decide: (project, { name, code, ownerId, totalInvestment, batch }, version, { at }) =>
       update(project, { name, code, ownerId, totalInvestment, batch, on: dateOf(at) }, version),
   }),
+  ...libraryMutations,
+  ...intakeMutations,
+  ...planMutations,
+  ...checklistMutations,
+  ...listMutations,
+  ...selectionMutations,
   enterList: changing({
     name: 'enterList',
     input: listInput,
-    posts: ['REGISTRAR', 'DISPATCHER', 'OPERATOR'],
+    posts: listPosts,
+    check: keptByHand,
     decide: enterList,
   }),
   leaveList: changing({
     name: 'leaveList',
     input: listInput,
-    posts: ['REGISTRAR', 'DISPATCHER', 'OPERATOR'],
+    posts: listPosts,
+    check: keptByHand,
     decide: leaveList,
   }),
   planMilestone: changing({
@@ -61,7 +75,7 @@ export const Mutation: MutationResolvers = {
     name: 'reportMilestone',
     input: reportMilestoneInput,
     posts: ['OWNER', 'AGENT', 'STATISTICIAN'],
-    check: (given, context) => evidenceRefusal(given, context),
+    check: evidenceRefusal,
     decide: reportMilestone,
   }),
   verifyMilestone: changing({
@@ -92,17 +106,3 @@ export const Mutation: MutationResolvers = {
       reportInvestment({ year, month, fen: completed }, happened),
   }),
 };
-
-/** Evidence that nobody has handed in is none, and neither is what another uploaded for something else. */
-async function evidenceRefusal(
-  { fileIds, projectId }: { readonly fileIds: readonly string[]; readonly projectId: string },
-  { files, identity, projects }: ProjectsContext,
-): Promise<Refusal | undefined> {
-  const notOwn = await files.notOwn(fileIds, identity, () => projects.load(projectId));
-  const index = fileIds.findIndex((fileId) => notOwn.has(fileId));
-  if (index < 0) return undefined;
-  return refuse('NOT_FOUND', ['input', 'fileIds', String(index)], {
-    expected: 'a file that the caller uploaded, or one of the project',
-    received: fileIds[index] ?? '',
-  });
-}

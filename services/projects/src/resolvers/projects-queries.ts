@@ -6,10 +6,12 @@ import { emptyConnection, pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { parseProjectCode } from '../domain/project-code';
 import { portfolio } from '../figures/resolvers';
+import { listQueries } from '../lists/resolvers';
 import { digitsOf } from '../model/code-claims';
 import { type ProjectRow, projectOrders } from '../model/projects';
 import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
+import { selectionQueries } from '../selection/resolvers';
 import type { QueryResolvers } from './types.generated';
 
 export const Query: QueryResolvers = {
@@ -28,6 +30,9 @@ export const Query: QueryResolvers = {
     const query = queryOf(filter ?? {}, viewer, dateOf(new Date()));
     return query === undefined ? emptyConnection() : store.page(query, orderBy, page);
   },
+
+  ...listQueries,
+  ...selectionQueries,
 
   portfolio,
 };

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import type { Happened } from '../domain/facts';
 import { type Registration, register } from '../domain/register';
 import { codeRegionRefusal } from '../domain/row-rules';
+import { handKeptRefusal } from '../lists/mutations';
 import type { ProjectsContext } from '../model/projects-context';
 import { contentOf, type ProjectPayload, payloadOf, storable } from './change';
 import { importedRecord, importInput, registerInput } from './projects-inputs';
@@ -109,7 +110,8 @@ async function enter(
       ? undefined
       : refuse('NOT_FOUND', ['input', 'regionId'], { expected: 'a region of the directory', received: regionId })) ??
     (await ownerRefusal(context, ownerId, ['input', 'ownerId'])) ??
-    (await codeRefusal(context, code, id, ['input', 'code'], happened.at));
+    (await codeRefusal(context, code, id, ['input', 'code'], happened.at)) ??
+    (await handKeptRefusal(context, registration.lists ?? [], regionId, ['input', 'lists']));
   if (refusal !== undefined) return refused(under(path, refusal));
   const { knownSince: _today, ...content } = registration;
   const command = { ...request, content: contentOf('register', content), ...happened };

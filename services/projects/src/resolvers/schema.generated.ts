@@ -538,6 +538,8 @@ export type ErrorCode =
   | 'ADVANCE_CAP_EXCEEDED'
   /** The deployment asks for these dimensions of readiness (`KUAIJIN_READINESS_BLOCKS`) before a start is planned. */
   | 'START_NOT_READY'
+  /** `expected` says what is missing; `Project.batchDemands` lists what the next batch demands. */
+  | 'BATCH_DEMAND_UNMET'
   /** The whole has to be applied for (`recordLandApplication`) before more may be used ahead; `expected` says until when. */
   | 'ADVANCE_GRANT_LAPSED'
   /** Carries what was asked and what is advanced. */
@@ -698,6 +700,14 @@ export type Query = {
   readonly project?: Maybe<Project>;
   /** The projects that the caller may see. */
   readonly projects?: Maybe<ProjectConnection>;
+  /** A list that an office declared. */
+  readonly projectList?: Maybe<ProjectList>;
+  /** The lists that offices of the caller's region declared, by id. */
+  readonly projectLists?: Maybe<ProjectListConnection>;
+  /** A selection of projects with its runs. */
+  readonly projectSelection?: Maybe<ProjectSelection>;
+  /** The selections of the caller's region, by id. */
+  readonly projectSelections?: Maybe<ProjectSelectionConnection>;
   /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
   readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
 };
@@ -712,6 +722,33 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   orderBy?: ProjectOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectListsArgs = {
+  keeping?: InputMaybe<ListKeeping>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectSelectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectSelectionsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -735,7 +772,31 @@ export type Mutation = {
   readonly importProjects?: Maybe<ImportProjectsPayload>;
   /** Changes the facts of a project, or its batch. */
   readonly updateProject?: Maybe<ProjectPayload>;
-  /** Enters a project in a list from a day on. */
+  /** Classifies a project in the library; what is left out stays. */
+  readonly classifyProject?: Maybe<ProjectPayload>;
+  /** Scores one criterion of the joint appraisal of a new project; a person's later score takes the place of the earlier. */
+  readonly scoreIntake?: Maybe<ProjectPayload>;
+  /** Decides on a new project whose every criterion is scored; nobody decides on what he alone scored. */
+  readonly decideIntake?: Maybe<ProjectPayload>;
+  /** Supplies what a checklist asks of the projects of a region; a later supply takes the place of the earlier. */
+  readonly supplyChecklist?: Maybe<ChecklistPayload>;
+  /** Answers one thing that a checklist asks of a project; what is met needs evidence. */
+  readonly answerChecklist?: Maybe<ProjectPayload>;
+  /** Drafts the plan of a project until its start, or a new version of it: the task, the days, the order of steps. */
+  readonly draftPreliminaryPlan?: Maybe<PreliminaryPlanPayload>;
+  /** Takes the plan that holds as the baseline, once for ever: what is planned later is held against it. */
+  readonly baselinePreliminaryPlan?: Maybe<PreliminaryPlanPayload>;
+  /** Reports the day on which a step of the plan was done, with evidence; a later report takes the place of the earlier. */
+  readonly completePlanStep?: Maybe<PreliminaryPlanPayload>;
+  /** Declares a list of projects, which a rule keeps or which is kept by hand. */
+  readonly declareProjectList?: Maybe<ProjectListPayload>;
+  /** Changes the rule by which a list keeps its members, from today on. */
+  readonly changeProjectListRule?: Maybe<ProjectListPayload>;
+  /** Closes a list: its members leave it today. */
+  readonly closeProjectList?: Maybe<ProjectListPayload>;
+  /** Selects projects of a region by a rule; each run is kept as a version with what it looked at and what came of it. */
+  readonly runSelection?: Maybe<SelectionPayload>;
+  /** Enters a project in a list from a day on; a list that was declared has to be kept by hand. */
   readonly enterList?: Maybe<ProjectPayload>;
   /** Takes a project from a list from a day on. */
   readonly leaveList?: Maybe<ProjectPayload>;
@@ -785,6 +846,66 @@ export type MutationImportProjectsArgs = {
 
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
+};
+
+
+export type MutationClassifyProjectArgs = {
+  input: ClassifyProjectInput;
+};
+
+
+export type MutationScoreIntakeArgs = {
+  input: ScoreIntakeInput;
+};
+
+
+export type MutationDecideIntakeArgs = {
+  input: DecideIntakeInput;
+};
+
+
+export type MutationSupplyChecklistArgs = {
+  input: SupplyChecklistInput;
+};
+
+
+export type MutationAnswerChecklistArgs = {
+  input: AnswerChecklistInput;
+};
+
+
+export type MutationDraftPreliminaryPlanArgs = {
+  input: DraftPreliminaryPlanInput;
+};
+
+
+export type MutationBaselinePreliminaryPlanArgs = {
+  input: BaselinePreliminaryPlanInput;
+};
+
+
+export type MutationCompletePlanStepArgs = {
+  input: CompletePlanStepInput;
+};
+
+
+export type MutationDeclareProjectListArgs = {
+  input: DeclareProjectListInput;
+};
+
+
+export type MutationChangeProjectListRuleArgs = {
+  input: ChangeProjectListRuleInput;
+};
+
+
+export type MutationCloseProjectListArgs = {
+  input: CloseProjectListInput;
+};
+
+
+export type MutationRunSelectionArgs = {
+  input: RunSelectionInput;
 };
 
 
@@ -890,12 +1011,32 @@ export type Project = {
   readonly owner?: Maybe<Organisation>;
   /** Where it stands in the project library. */
   readonly batch?: Maybe<Batch>;
+  /** In which of the two libraries it stands; null for what is in no batch. */
+  readonly library?: Maybe<ProjectLibrary>;
+  /** What the next batch demands, and whether it is there. */
+  readonly batchDemands: ReadonlyArray<BatchDemandState>;
+  /** The field of the library. */
+  readonly field?: Maybe<ProjectField>;
+  /** The layers of the library in which it stands. */
+  readonly layers: ReadonlyArray<ProjectLayer>;
+  /** Whether it is built anew or goes on from an earlier year. */
+  readonly construction?: Maybe<ConstructionKind>;
+  /** The class of industry. */
+  readonly industry?: Maybe<IndustryClass>;
+  /** The joint appraisal before it enters the reserve. */
+  readonly intake: Intake;
+  /** The agreed plan until its start; null until one is drafted. */
+  readonly preliminaryPlan?: Maybe<PreliminaryPlan>;
+  /** What checklists ask of it, and what was answered. */
+  readonly checklists: ReadonlyArray<ProjectChecklist>;
   /** The level of government. */
   readonly level: Level;
   /** The type, as the report names it. */
   readonly type?: Maybe<Scalars['String']['output']>;
   /** The lists that it was ever in. */
   readonly lists: ReadonlyArray<ListMembership>;
+  /** What its lists bring on a day, of those that were declared. */
+  readonly listConsequences: ReadonlyArray<ListConsequenceOf>;
   /** The planned investment of all years. */
   readonly totalInvestment?: Maybe<Money>;
   /** The planned investment of the current year. */
@@ -926,6 +1067,12 @@ export type Project = {
   readonly undoneMilestones: ReadonlyArray<UndoneMilestone>;
   /** How the report of a month stands. */
   readonly monthlyReport: MonthlyReport;
+};
+
+
+/** The one record of a project, which every subgraph extends. */
+export type ProjectListConsequencesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1053,6 +1200,8 @@ export type Milestone = {
   readonly plannedOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which it is due: the planned one; without a plan of its own entry in statistics follows from the start. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The document that states the planned day, where nobody undertook it: such a day raises no light. */
+  readonly statedIn?: Maybe<Scalars['String']['output']>;
   /** The day on which it was reached. */
   readonly actualOn?: Maybe<Scalars['Date']['output']>;
   /** Who reported it, and when. */
@@ -1089,6 +1238,799 @@ export type Batch =
   /** Projects that are completed. */
   | 'COMPLETED';
 
+/** The joint appraisal of a new project: who scored what, and what was decided. */
+export type Intake = {
+  readonly __typename?: 'Intake';
+  /** Where it stands. */
+  readonly status: IntakeStatus;
+  /** Averages of all criteria by their weights, one decimal; null until each is scored. */
+  readonly points?: Maybe<Scalars['Decimal']['output']>;
+  /** What is scored. */
+  readonly criteria: ReadonlyArray<IntakeCriterionState>;
+  /** Every score that counts. */
+  readonly scores: ReadonlyArray<IntakeScore>;
+  /** The opinion of who decided; null until somebody did. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** Who decided, and when; null until somebody did. */
+  readonly decided?: Maybe<Act>;
+};
+
+/** What is scored of a new project. */
+export type IntakeCriterion =
+  /** How far it is prepared. */
+  | 'MATURITY'
+  /** Whether it can be done. */
+  | 'FEASIBILITY'
+  /** How soon it can begin. */
+  | 'LANDING_SPEED';
+
+/** Where an appraisal stands. */
+export type IntakeStatus =
+  /** Not every criterion is scored yet. */
+  | 'UNSCORED'
+  /** Every criterion is scored. */
+  | 'SCORED'
+  /** It may enter the reserve. */
+  | 'ACCEPTED'
+  /** It has to be prepared further and is scored anew. */
+  | 'RETURNED'
+  /** It is not taken up. */
+  | 'REJECTED';
+
+/** What an office decides on a new project. */
+export type IntakeVerdict =
+  /** It may enter the reserve. */
+  | 'ACCEPTED'
+  /** It has to be prepared further and is scored anew. */
+  | 'RETURNED'
+  /** It is not taken up. */
+  | 'REJECTED';
+
+/** A criterion with its weight and what it came to. */
+export type IntakeCriterionState = {
+  readonly __typename?: 'IntakeCriterionState';
+  /** The criterion. */
+  readonly criterion: IntakeCriterion;
+  /** How much it counts; of what was decided, as it was then. */
+  readonly weight: Scalars['Int']['output'];
+  /** Average of who scored it, one decimal; null where nobody did. */
+  readonly average?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What one person gave for one criterion. */
+export type IntakeScore = {
+  readonly __typename?: 'IntakeScore';
+  /** The criterion. */
+  readonly criterion: IntakeCriterion;
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who scored it, and when. */
+  readonly scored: Act;
+};
+
+/** Checklists that are asked of projects. */
+export type ChecklistKind =
+  /** Three stages, four essentials and four preparations of the hundred-day drive. */
+  | 'HUNDRED_DAYS'
+  /** What projects can and may; an office supplies what is asked. */
+  | 'FOUR_CAN';
+
+/** What a checklist asks of a project, and what was answered. */
+export type ProjectChecklist = {
+  readonly __typename?: 'ProjectChecklist';
+  /** Of which kind it is. */
+  readonly checklist: ChecklistKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether its items are supplied. */
+  readonly isSupplied: Scalars['Boolean']['output'];
+  /** How many items are met. */
+  readonly met: Scalars['Int']['output'];
+  /** Met of all items, percent with one decimal; null where nothing is asked yet. */
+  readonly score?: Maybe<Scalars['Decimal']['output']>;
+  /** Every item. */
+  readonly items: ReadonlyArray<ChecklistItemState>;
+};
+
+/** One thing that a checklist asks, and the newest answer. */
+export type ChecklistItemState = {
+  readonly __typename?: 'ChecklistItemState';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it belongs to. */
+  readonly group: Scalars['String']['output'];
+  /** Whether it is met; null where nobody answered. */
+  readonly isMet?: Maybe<Scalars['Boolean']['output']>;
+  /** A remark. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who answered, and when; null where nobody did. */
+  readonly answered?: Maybe<Act>;
+  /** Files that show it. */
+  readonly evidence: ReadonlyArray<Attachment>;
+};
+
+/** A checklist as the office of a region supplied it. */
+export type SuppliedChecklist = {
+  readonly __typename?: 'SuppliedChecklist';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which kind it is. */
+  readonly checklist: ChecklistKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region of whose projects it asks. */
+  readonly regionId: Scalars['ID']['output'];
+  /** How many items it has. */
+  readonly items: Scalars['Int']['output'];
+  /** Number of the document that it rests on. */
+  readonly documentNumber: Scalars['String']['output'];
+  /** From 1 on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What `supplyChecklist` answers. */
+export type ChecklistPayload = {
+  readonly __typename?: 'ChecklistPayload';
+  /** The checklist. */
+  readonly checklist?: Maybe<SuppliedChecklist>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `scoreIntake`. */
+export type ScoreIntakeInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The criterion. */
+  readonly criterion: IntakeCriterion;
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Input of `decideIntake`. */
+export type DecideIntakeInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The verdict. */
+  readonly verdict: IntakeVerdict;
+  /** The opinion. */
+  readonly opinion: Scalars['String']['input'];
+};
+
+/** Input of `supplyChecklist`. */
+export type SupplyChecklistInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region of whose projects it asks. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Of which kind it is. */
+  readonly checklist: ChecklistKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Number of the document that it rests on. */
+  readonly documentNumber: Scalars['String']['input'];
+  /** What it asks, 1 to 100 items, each code once. */
+  readonly items: ReadonlyArray<ChecklistItemInput>;
+};
+
+/** One thing that a checklist asks. */
+export type ChecklistItemInput = {
+  /** Capital letters, digits and underscores; answers are kept by it. */
+  readonly code: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What it belongs to. */
+  readonly group: Scalars['String']['input'];
+};
+
+/** Input of `answerChecklist`. */
+export type AnswerChecklistInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The checklist. */
+  readonly checklist: ChecklistKind;
+  /** Code of the item. */
+  readonly item: Scalars['String']['input'];
+  /** Whether it is met. */
+  readonly isMet: Scalars['Boolean']['input'];
+  /** A remark. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of files that were uploaded, at least one for what is met. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The agreed plan of a project until its start, version by version, held against the one that is the baseline. */
+export type PreliminaryPlan = {
+  readonly __typename?: 'PreliminaryPlan';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** Every version, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<PlanVersion>;
+  /** Version that is the baseline; null until one is. */
+  readonly baseline?: Maybe<Scalars['Int']['output']>;
+  /** Every step of the plan that holds, as of a day. */
+  readonly steps: ReadonlyArray<PlanStepState>;
+  /** Days by which the verified start came before the one that the baseline plans, later is negative; null without either. */
+  readonly earlyStartDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The agreed plan of a project until its start, version by version, held against the one that is the baseline. */
+export type PreliminaryPlanStepsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One version of a plan. */
+export type PlanVersion = {
+  readonly __typename?: 'PlanVersion';
+  /** From 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** What is to be done. */
+  readonly task: Scalars['String']['output'];
+  /** The planned start. */
+  readonly startOn: Scalars['Date']['output'];
+  /** How many steps it has. */
+  readonly steps: Scalars['Int']['output'];
+  /** Why it was planned so, or anew. */
+  readonly reason: Scalars['String']['output'];
+  /** Who drafted it, and when. */
+  readonly drafted: Act;
+};
+
+/** A step of a plan, and how it lies to the baseline. Days are calendar days. */
+export type PlanStepState = {
+  readonly __typename?: 'PlanStepState';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Who answers for it. */
+  readonly responsible: Scalars['String']['output'];
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Days that it may take from when the steps before it are done; null: none are set. */
+  readonly limitDays?: Maybe<Scalars['Int']['output']>;
+  /** Codes of the steps that come before it. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** The day on which it was done; null until it is. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Who reported that, and when. */
+  readonly completed?: Maybe<Act>;
+  /** Files that show it. */
+  readonly evidence: ReadonlyArray<Attachment>;
+  /** The day by which the baseline has it due; null without a baseline, and for a step that came later. */
+  readonly baselineDueOn?: Maybe<Scalars['Date']['output']>;
+  /** By how many days the plan was moved since the baseline, later is positive. */
+  readonly movedDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Days behind the baseline, before it negative: of what is done on its day, of what is late until the day that is
+   * asked; null before that.
+   */
+  readonly varianceDays?: Maybe<Scalars['Int']['output']>;
+  /** Days from when the steps before it were done until it was. */
+  readonly tookDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether it took more days than its limit. */
+  readonly isOverLimit: Scalars['Boolean']['output'];
+};
+
+/** What the mutations of a preliminary plan answer. */
+export type PreliminaryPlanPayload = {
+  readonly __typename?: 'PreliminaryPlanPayload';
+  /** The plan. */
+  readonly plan?: Maybe<PreliminaryPlan>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `draftPreliminaryPlan`. */
+export type DraftPreliminaryPlanInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** What is to be done. */
+  readonly task: Scalars['String']['input'];
+  /** The planned start; no step is due later. */
+  readonly startOn: Scalars['Date']['input'];
+  /** The steps, 1 to 100, each code once. */
+  readonly steps: ReadonlyArray<PlanStepInput>;
+  /** Why it is planned so, or anew. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** One step of a plan. */
+export type PlanStepInput = {
+  /** Capital letters, digits and underscores; what is done is kept by it. */
+  readonly code: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Who answers for it. */
+  readonly responsible: Scalars['String']['input'];
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** Days that it may take from when the steps before it are done, at most 3,650. */
+  readonly limitDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Codes of the steps that come before it, each once. */
+  readonly after?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Input of `baselinePreliminaryPlan`. */
+export type BaselinePreliminaryPlanInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Number of the document by which it was agreed. */
+  readonly documentNumber: Scalars['String']['input'];
+};
+
+/** Input of `completePlanStep`. */
+export type CompletePlanStepInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Code of the step. */
+  readonly code: Scalars['String']['input'];
+  /** The day on which it was done, today or earlier. */
+  readonly doneOn: Scalars['Date']['input'];
+  /** Ids of files that were uploaded, at least one. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A list of projects that an office declared. */
+export type ProjectList = {
+  readonly __typename?: 'ProjectList';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, which no other list has. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region whose projects may stand on it. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** The level of government that issued it. */
+  readonly level: Level;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The rule that keeps it; null where it is kept by hand. */
+  readonly rule?: Maybe<ProjectRule>;
+  /** The day from which on this rule keeps it. */
+  readonly ruleSince?: Maybe<Scalars['Date']['output']>;
+  /** What membership brings. */
+  readonly consequences: ReadonlyArray<ListConsequence>;
+  /** Whether it is kept. */
+  readonly status: ListStatus;
+  /** The day on which it was declared. */
+  readonly declaredOn: Scalars['Date']['output'];
+  /** The day on which it was closed and its members left it; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its members on a day, of those that the caller may see. */
+  readonly members?: Maybe<ProjectConnection>;
+};
+
+
+/** A list of projects that an office declared. */
+export type ProjectListMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: ProjectOrder;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of lists of projects. */
+export type ProjectListConnection = {
+  readonly __typename?: 'ProjectListConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ProjectList>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** How a list comes to its members. */
+export type ListKeeping =
+  /** A rule keeps it: each change of a project is judged. */
+  | 'BY_RULE'
+  /** Officers enter projects and take them off. */
+  | 'BY_HAND'
+  /** It is closed and has no members any more. */
+  | 'CLOSED';
+
+/** Whether a list is kept. */
+export type ListStatus =
+  /** It is kept. */
+  | 'OPEN'
+  /** It is closed. */
+  | 'CLOSED';
+
+/** What membership of a list brings. */
+export type ListConsequence =
+  /** Quota and reserves are given to it first. */
+  | 'QUOTA_PRIORITY'
+  /** Its approvals go through the green channel. */
+  | 'GREEN_CHANNEL'
+  /** An officer looks after it. */
+  | 'LIAISON';
+
+/** What a list brings a project. */
+export type ListConsequenceOf = {
+  readonly __typename?: 'ListConsequenceOf';
+  /** What it brings. */
+  readonly consequence: ListConsequence;
+  /** Name of the list. */
+  readonly list: Scalars['String']['output'];
+};
+
+/** A filter over projects: all that it states must hold; what it leaves empty does not matter. */
+export type ProjectRule = {
+  readonly __typename?: 'ProjectRule';
+  /** The least planned investment of all years; a project of which none is known does not meet it. */
+  readonly leastTotal?: Maybe<Money>;
+  /** Levels of government. */
+  readonly levels: ReadonlyArray<Level>;
+  /** Fields of the library. */
+  readonly fields: ReadonlyArray<ProjectField>;
+  /** Batches of the library. */
+  readonly batches: ReadonlyArray<Batch>;
+  /** GB/T 2260 codes; everything below a region counts as in it. */
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  /** Layers of the library; one of them is enough. */
+  readonly layers: ReadonlyArray<ProjectLayer>;
+  /** Kinds of construction. */
+  readonly constructions: ReadonlyArray<ConstructionKind>;
+  /** Classes of industry. */
+  readonly industries: ReadonlyArray<IndustryClass>;
+  /** Types, as the reports name them. */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a rule looks at. */
+export type RuleCriterion =
+  /** The planned investment of all years. */
+  | 'TOTAL'
+  /** The level of government. */
+  | 'LEVEL'
+  /** The field of the library. */
+  | 'FIELD'
+  /** The batch of the library. */
+  | 'BATCH'
+  /** The region. */
+  | 'REGION'
+  /** The layers of the library. */
+  | 'LAYER'
+  /** The kind of construction. */
+  | 'CONSTRUCTION'
+  /** The class of industry. */
+  | 'INDUSTRY'
+  /** The type. */
+  | 'TYPE'
+  /** The place among those that meet the rule. */
+  | 'PLACE';
+
+/** What the mutations of a list answer. */
+export type ProjectListPayload = {
+  readonly __typename?: 'ProjectListPayload';
+  /** The list. */
+  readonly list?: Maybe<ProjectList>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A rule as it is declared; it states at least one thing. */
+export type ProjectRuleInput = {
+  /** The least planned investment of all years. */
+  readonly leastTotal?: InputMaybe<MoneyInput>;
+  /** Levels of government, each once. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Fields of the library, each once. */
+  readonly fields?: InputMaybe<ReadonlyArray<ProjectField>>;
+  /** Batches of the library, each once. */
+  readonly batches?: InputMaybe<ReadonlyArray<Batch>>;
+  /** GB/T 2260 codes, each once; everything below a region counts as in it. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Layers of the library, each once; one of them is enough. */
+  readonly layers?: InputMaybe<ReadonlyArray<ProjectLayer>>;
+  /** Kinds of construction, each once. */
+  readonly constructions?: InputMaybe<ReadonlyArray<ConstructionKind>>;
+  /** Classes of industry, each once. */
+  readonly industries?: InputMaybe<ReadonlyArray<IndustryClass>>;
+  /** Types, as the reports name them, each once. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Input of `declareProjectList`. */
+export type DeclareProjectListInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Its name, which no other list has. */
+  readonly name: Scalars['String']['input'];
+  /** Id of the region whose projects may stand on it. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Who issues it. */
+  readonly issuer: Scalars['String']['input'];
+  /** The level of government that issues it. */
+  readonly level: Level;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['input'];
+  /** The rule that keeps it; left out: it is kept by hand. */
+  readonly rule?: InputMaybe<ProjectRuleInput>;
+  /** What membership brings, each once. */
+  readonly consequences?: ReadonlyArray<ListConsequence>;
+};
+
+/** Input of `changeProjectListRule`. */
+export type ChangeProjectListRuleInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the list. */
+  readonly listId: Scalars['ID']['input'];
+  /** The rule that keeps it from today on. */
+  readonly rule: ProjectRuleInput;
+};
+
+/** Input of `closeProjectList`. */
+export type CloseProjectListInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the list. */
+  readonly listId: Scalars['ID']['input'];
+  /** Why it is closed. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Projects that an office selects from those of its region, run by run. */
+export type ProjectSelection = {
+  readonly __typename?: 'ProjectSelection';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region whose projects are looked at. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** Every run, oldest first. */
+  readonly runs: ReadonlyArray<SelectionRun>;
+  /** What was added and what was removed from one run to another, and why. */
+  readonly difference: SelectionDifference;
+};
+
+
+/** Projects that an office selects from those of its region, run by run. */
+export type ProjectSelectionDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+/** A page of selections. */
+export type ProjectSelectionConnection = {
+  readonly __typename?: 'ProjectSelectionConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ProjectSelection>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One version of a selection. */
+export type SelectionRun = {
+  readonly __typename?: 'SelectionRun';
+  /** From 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** The rule that was applied. */
+  readonly rule: ProjectRule;
+  /** At most so many were selected, the greatest total first; null: all that meet the rule. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /** Whether made-up projects were looked at, too. */
+  readonly withDemoData: Scalars['Boolean']['output'];
+  /** How many projects were looked at. */
+  readonly candidates: Scalars['Int']['output'];
+  /** How many were selected. */
+  readonly selected: Scalars['Int']['output'];
+  /** Who ran it, and when. */
+  readonly ran: Act;
+  /** What came of each project, by project. */
+  readonly results: SelectionResultConnection;
+};
+
+
+/** One version of a selection. */
+export type SelectionRunResultsArgs = {
+  isSelected?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of what a run came to. */
+export type SelectionResultConnection = {
+  readonly __typename?: 'SelectionResultConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SelectionResult>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a run came to for one project. */
+export type SelectionResult = {
+  readonly __typename?: 'SelectionResult';
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project as it is now. */
+  readonly project?: Maybe<Project>;
+  /** Version of the project that was looked at. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether it was selected. */
+  readonly isSelected: Scalars['Boolean']['output'];
+  /** Why it was not; empty for one that was. */
+  readonly failed: ReadonlyArray<RuleCriterion>;
+};
+
+/** How two runs of a selection differ. */
+export type SelectionDifference = {
+  readonly __typename?: 'SelectionDifference';
+  /** Version of the run that is compared. */
+  readonly from: Scalars['Int']['output'];
+  /** Version of the run with which it is compared. */
+  readonly to: Scalars['Int']['output'];
+  /** How many were added. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** How many were removed. */
+  readonly removedCount: Scalars['Int']['output'];
+  /** How many both runs selected. */
+  readonly stayed: Scalars['Int']['output'];
+  /** What was added, by project; at most 2,000. */
+  readonly added: ReadonlyArray<SelectionChange>;
+  /** What was removed, by project; at most 2,000. */
+  readonly removed: ReadonlyArray<SelectionChange>;
+};
+
+/** A project that one of two runs selected and the other did not. */
+export type SelectionChange = {
+  readonly __typename?: 'SelectionChange';
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project as it is now. */
+  readonly project?: Maybe<Project>;
+  /** Why the runs differ. */
+  readonly cause: SelectionCause;
+  /** What it did not meet in the run that left it out. */
+  readonly failed: ReadonlyArray<RuleCriterion>;
+};
+
+/** Why one of two runs selected a project and the other did not. */
+export type SelectionCause =
+  /** The rules differ; the project is as it was, as far as they look at it. */
+  | 'RULE_CHANGED'
+  /** The project changed; the same rule decides otherwise of it. */
+  | 'PROJECT_CHANGED'
+  /** Both changed, and the difference is not made by one of them alone. */
+  | 'RULE_AND_PROJECT_CHANGED'
+  /** It meets the rule, and others stand before it. */
+  | 'OTHERS_STAND_BEFORE'
+  /** One of the runs did not look at it. */
+  | 'NOT_A_CANDIDATE';
+
+/** What a run of a selection answers. */
+export type SelectionPayload = {
+  readonly __typename?: 'SelectionPayload';
+  /** The selection with its runs. */
+  readonly selection?: Maybe<ProjectSelection>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `runSelection`. */
+export type RunSelectionInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Name of the selection: the runs of a name in a region are its versions. */
+  readonly name: Scalars['String']['input'];
+  /** Id of the region whose projects are looked at, at most 20,000. */
+  readonly regionId: Scalars['ID']['input'];
+  /** The rule. */
+  readonly rule: ProjectRuleInput;
+  /** At most so many are selected, the greatest total first; left out: all that meet the rule. */
+  readonly most?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether made-up projects are looked at, too. */
+  readonly withDemoData?: Scalars['Boolean']['input'];
+};
+
+/** The two libraries of projects. */
+export type ProjectLibrary =
+  /** Projects that are thought out or held ready. */
+  | 'RESERVE'
+  /** Projects under construction or completed. */
+  | 'CONSTRUCTION';
+
+/** What a move to the next batch of the library demands. */
+export type BatchDemand =
+  /** The joint appraisal accepted it. */
+  | 'INTAKE_ACCEPTED'
+  /** The start of the works is verified by a second person. */
+  | 'START_VERIFIED'
+  /** The completion is verified by a second person. */
+  | 'COMPLETION_VERIFIED';
+
+/** What a batch demands of a project, and whether it is there. */
+export type BatchDemandState = {
+  readonly __typename?: 'BatchDemandState';
+  /** The batch that may follow. */
+  readonly batch: Batch;
+  /** What it demands. */
+  readonly demand: BatchDemand;
+  /** Whether it is there. */
+  readonly isMet: Scalars['Boolean']['output'];
+};
+
+/** The four fields of the library. */
+export type ProjectField =
+  /** Roads, water, energy, networks. */
+  | 'INFRASTRUCTURE'
+  /** Industry and services of today. */
+  | 'MODERN_INDUSTRY'
+  /** Schools, hospitals, housing and what else people need. */
+  | 'SOCIAL_LIVELIHOOD'
+  /** Parks, laboratories and other platforms. */
+  | 'MAJOR_PLATFORM';
+
+/** The three layers of the library; a project may stand in several. */
+export type ProjectLayer =
+  /** Key projects of the province. */
+  | 'PROVINCIAL_KEY'
+  /** Chosen for the conversion of old growth drivers into new ones. */
+  | 'CONVERSION_SELECTED'
+  /** Signed in the drive for investment and talent. */
+  | 'INVESTMENT_SIGNED';
+
+/** Whether works begin or go on. */
+export type ConstructionKind =
+  /** It begins in the year of the plan. */
+  | 'NEW'
+  /** It began before and goes on. */
+  | 'CONTINUED';
+
+/** The class of industry to which a project of transformation belongs. */
+export type IndustryClass =
+  /** An industry that is coming up. */
+  | 'EMERGING'
+  /** A traditional industry that is brought up to date. */
+  | 'TRADITIONAL_UPGRADE'
+  /** Science and technology. */
+  | 'TECHNOLOGICAL_INNOVATION';
+
 /** In which order a list of projects comes. */
 export type ProjectOrder =
   /** By the number of the record. */
@@ -1102,6 +2044,16 @@ export type ProjectFilter = {
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The batches that are asked for. */
   readonly batches?: InputMaybe<ReadonlyArray<Batch>>;
+  /** Only projects of this library. */
+  readonly library?: InputMaybe<ProjectLibrary>;
+  /** The fields that are asked for. */
+  readonly fields?: InputMaybe<ReadonlyArray<ProjectField>>;
+  /** The layers that are asked for; one of them is enough. */
+  readonly layers?: InputMaybe<ReadonlyArray<ProjectLayer>>;
+  /** Only projects of this kind of construction. */
+  readonly construction?: InputMaybe<ConstructionKind>;
+  /** The classes of industry that are asked for. */
+  readonly industries?: InputMaybe<ReadonlyArray<IndustryClass>>;
   /** Only projects of this list. */
   readonly list?: InputMaybe<Scalars['String']['input']>;
   /** The type, as the report names it. */
@@ -1123,12 +2075,20 @@ export type GroupBy =
   /** A row for each type. */
   | 'TYPE'
   /** A row for each level of government. */
-  | 'LEVEL';
+  | 'LEVEL'
+  /** A row for each of the two libraries. */
+  | 'LIBRARY'
+  /** A row for each field of the library. */
+  | 'FIELD'
+  /** A row for new works and one for those that go on. */
+  | 'CONSTRUCTION'
+  /** A row for each class of industry. */
+  | 'INDUSTRY';
 
 /** What was due and what was done in a group of projects, as of a day. */
 export type PortfolioRow = {
   readonly __typename?: 'PortfolioRow';
-  /** Code of the region, batch or type; ALL where nothing is grouped, NONE for projects without batch or type. */
+  /** Code of the region, or name of what is grouped by; ALL where nothing is grouped, NONE for projects without one. */
   readonly group: Scalars['String']['output'];
   /** How many projects are in the group. */
   readonly projects: Scalars['Int']['output'];
@@ -1418,6 +2378,24 @@ export type UpdateProjectInput = {
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The planned investment of all years. */
   readonly totalInvestment?: InputMaybe<MoneyInput>;
+};
+
+/** Input of `classifyProject`; what is left out stays. */
+export type ClassifyProjectInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The field of the library. */
+  readonly field?: InputMaybe<ProjectField>;
+  /** All layers in which it stands, each once. */
+  readonly layers?: InputMaybe<ReadonlyArray<ProjectLayer>>;
+  /** Whether it is built anew or goes on from an earlier year. */
+  readonly construction?: InputMaybe<ConstructionKind>;
+  /** The class of industry. */
+  readonly industry?: InputMaybe<IndustryClass>;
 };
 
 /** Input of `enterList` and `leaveList`. */

@@ -6,6 +6,7 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRow, ProjectPage } from '../model/projects';
+import type { DemandState } from '../library/transitions';
 import type { DueMilestone, YearPlanOfProject } from './views';
 import type { MonthReport, SumRevision } from '../domain/project';
 import type { ReadinessView, DimensionReadiness as DimensionReadinessParent } from '../domain/readiness';
@@ -13,6 +14,14 @@ import type { PortfolioGroup, MonthView } from '../figures/views';
 import type { Suspension as SuspensionParent, PlannedStage as PlannedStageParent, ProgressReport as ProgressReportParent, UndoneMilestone as UndoneMilestoneParent, Excuse } from '../reports/terms';
 import type { MonthlyReportView } from '../reports/monthly';
 import type { Rate as RateParent, Rate } from '../figures/rates';
+import type { ProjectList as ProjectListParent } from '../lists/declared';
+import type { ProjectRule as ProjectRuleParent } from '../lists/rule';
+import type { Selection, RunOfSelection, SelectionResult as SelectionResultParent, SelectionDifference as SelectionDifferenceParent, SelectionChange as SelectionChangeParent } from '../selection/rules';
+import type { Intake as IntakeParent, IntakeScore as IntakeScoreParent } from '../intake/terms';
+import type { ProjectChecklist as ProjectChecklistParent, ItemState } from '../checklists/rules';
+import type { SuppliedChecklist as SuppliedChecklistParent } from '../checklists/model';
+import type { PreliminaryPlan as PreliminaryPlanParent, NumberedVersion } from '../plans/rules';
+import type { StepVariance } from '../plans/variance';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -165,6 +174,60 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<DueMilestone>;
   MilestoneKind: Types.MilestoneKind;
   Batch: Types.Batch;
+  Intake: ResolverTypeWrapper<IntakeParent>;
+  IntakeCriterion: Types.IntakeCriterion;
+  IntakeStatus: Types.IntakeStatus;
+  IntakeVerdict: Types.IntakeVerdict;
+  IntakeCriterionState: ResolverTypeWrapper<Types.IntakeCriterionState>;
+  IntakeScore: ResolverTypeWrapper<IntakeScoreParent>;
+  ChecklistKind: Types.ChecklistKind;
+  ProjectChecklist: ResolverTypeWrapper<ProjectChecklistParent>;
+  ChecklistItemState: ResolverTypeWrapper<ItemState>;
+  SuppliedChecklist: ResolverTypeWrapper<SuppliedChecklistParent>;
+  ChecklistPayload: ResolverTypeWrapper<Omit<Types.ChecklistPayload, 'checklist' | 'userErrors'> & { checklist?: Types.Maybe<ResolversTypes['SuppliedChecklist']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScoreIntakeInput: Types.ScoreIntakeInput;
+  DecideIntakeInput: Types.DecideIntakeInput;
+  SupplyChecklistInput: Types.SupplyChecklistInput;
+  ChecklistItemInput: Types.ChecklistItemInput;
+  AnswerChecklistInput: Types.AnswerChecklistInput;
+  PreliminaryPlan: ResolverTypeWrapper<PreliminaryPlanParent>;
+  PlanVersion: ResolverTypeWrapper<NumberedVersion>;
+  PlanStepState: ResolverTypeWrapper<StepVariance>;
+  PreliminaryPlanPayload: ResolverTypeWrapper<Omit<Types.PreliminaryPlanPayload, 'plan' | 'userErrors'> & { plan?: Types.Maybe<ResolversTypes['PreliminaryPlan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DraftPreliminaryPlanInput: Types.DraftPreliminaryPlanInput;
+  PlanStepInput: Types.PlanStepInput;
+  BaselinePreliminaryPlanInput: Types.BaselinePreliminaryPlanInput;
+  CompletePlanStepInput: Types.CompletePlanStepInput;
+  ProjectList: ResolverTypeWrapper<ProjectListParent>;
+  ProjectListConnection: ResolverTypeWrapper<Omit<Types.ProjectListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ProjectList']> }>;
+  ListKeeping: Types.ListKeeping;
+  ListStatus: Types.ListStatus;
+  ListConsequence: Types.ListConsequence;
+  ListConsequenceOf: ResolverTypeWrapper<Types.ListConsequenceOf>;
+  ProjectRule: ResolverTypeWrapper<ProjectRuleParent>;
+  RuleCriterion: Types.RuleCriterion;
+  ProjectListPayload: ResolverTypeWrapper<Omit<Types.ProjectListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversTypes['ProjectList']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProjectRuleInput: Types.ProjectRuleInput;
+  DeclareProjectListInput: Types.DeclareProjectListInput;
+  ChangeProjectListRuleInput: Types.ChangeProjectListRuleInput;
+  CloseProjectListInput: Types.CloseProjectListInput;
+  ProjectSelection: ResolverTypeWrapper<Selection>;
+  ProjectSelectionConnection: ResolverTypeWrapper<Omit<Types.ProjectSelectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ProjectSelection']> }>;
+  SelectionRun: ResolverTypeWrapper<RunOfSelection>;
+  SelectionResultConnection: ResolverTypeWrapper<Omit<Types.SelectionResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SelectionResult']> }>;
+  SelectionResult: ResolverTypeWrapper<SelectionResultParent>;
+  SelectionDifference: ResolverTypeWrapper<SelectionDifferenceParent>;
+  SelectionChange: ResolverTypeWrapper<SelectionChangeParent>;
+  SelectionCause: Types.SelectionCause;
+  SelectionPayload: ResolverTypeWrapper<Omit<Types.SelectionPayload, 'selection' | 'userErrors'> & { selection?: Types.Maybe<ResolversTypes['ProjectSelection']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RunSelectionInput: Types.RunSelectionInput;
+  ProjectLibrary: Types.ProjectLibrary;
+  BatchDemand: Types.BatchDemand;
+  BatchDemandState: ResolverTypeWrapper<DemandState>;
+  ProjectField: Types.ProjectField;
+  ProjectLayer: Types.ProjectLayer;
+  ConstructionKind: Types.ConstructionKind;
+  IndustryClass: Types.IndustryClass;
   ProjectOrder: Types.ProjectOrder;
   ProjectFilter: Types.ProjectFilter;
   GroupBy: Types.GroupBy;
@@ -184,6 +247,7 @@ export type ResolversTypes = {
   ImportedProjectInput: Types.ImportedProjectInput;
   ImportProjectsPayload: ResolverTypeWrapper<Omit<Types.ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversTypes['Project']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateProjectInput: Types.UpdateProjectInput;
+  ClassifyProjectInput: Types.ClassifyProjectInput;
   ListMembershipInput: Types.ListMembershipInput;
   PlanMilestoneInput: Types.PlanMilestoneInput;
   AssessReadinessInput: Types.AssessReadinessInput;
@@ -261,6 +325,45 @@ export type ResolversParentTypes = {
   YearPlan: YearPlanOfProject;
   InvestmentReport: MonthReport;
   Milestone: DueMilestone;
+  Intake: IntakeParent;
+  IntakeCriterionState: Types.IntakeCriterionState;
+  IntakeScore: IntakeScoreParent;
+  ProjectChecklist: ProjectChecklistParent;
+  ChecklistItemState: ItemState;
+  SuppliedChecklist: SuppliedChecklistParent;
+  ChecklistPayload: Omit<Types.ChecklistPayload, 'checklist' | 'userErrors'> & { checklist?: Types.Maybe<ResolversParentTypes['SuppliedChecklist']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScoreIntakeInput: Types.ScoreIntakeInput;
+  DecideIntakeInput: Types.DecideIntakeInput;
+  SupplyChecklistInput: Types.SupplyChecklistInput;
+  ChecklistItemInput: Types.ChecklistItemInput;
+  AnswerChecklistInput: Types.AnswerChecklistInput;
+  PreliminaryPlan: PreliminaryPlanParent;
+  PlanVersion: NumberedVersion;
+  PlanStepState: StepVariance;
+  PreliminaryPlanPayload: Omit<Types.PreliminaryPlanPayload, 'plan' | 'userErrors'> & { plan?: Types.Maybe<ResolversParentTypes['PreliminaryPlan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DraftPreliminaryPlanInput: Types.DraftPreliminaryPlanInput;
+  PlanStepInput: Types.PlanStepInput;
+  BaselinePreliminaryPlanInput: Types.BaselinePreliminaryPlanInput;
+  CompletePlanStepInput: Types.CompletePlanStepInput;
+  ProjectList: ProjectListParent;
+  ProjectListConnection: Omit<Types.ProjectListConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ProjectList']> };
+  ListConsequenceOf: Types.ListConsequenceOf;
+  ProjectRule: ProjectRuleParent;
+  ProjectListPayload: Omit<Types.ProjectListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversParentTypes['ProjectList']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProjectRuleInput: Types.ProjectRuleInput;
+  DeclareProjectListInput: Types.DeclareProjectListInput;
+  ChangeProjectListRuleInput: Types.ChangeProjectListRuleInput;
+  CloseProjectListInput: Types.CloseProjectListInput;
+  ProjectSelection: Selection;
+  ProjectSelectionConnection: Omit<Types.ProjectSelectionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ProjectSelection']> };
+  SelectionRun: RunOfSelection;
+  SelectionResultConnection: Omit<Types.SelectionResultConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SelectionResult']> };
+  SelectionResult: SelectionResultParent;
+  SelectionDifference: SelectionDifferenceParent;
+  SelectionChange: SelectionChangeParent;
+  SelectionPayload: Omit<Types.SelectionPayload, 'selection' | 'userErrors'> & { selection?: Types.Maybe<ResolversParentTypes['ProjectSelection']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RunSelectionInput: Types.RunSelectionInput;
+  BatchDemandState: DemandState;
   ProjectFilter: Types.ProjectFilter;
   PortfolioRow: PortfolioGroup;
   Rate: RateParent;
@@ -276,6 +379,7 @@ export type ResolversParentTypes = {
   ImportedProjectInput: Types.ImportedProjectInput;
   ImportProjectsPayload: Omit<Types.ImportProjectsPayload, 'projects' | 'userErrors'> & { projects: ReadonlyArray<ResolversParentTypes['Project']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateProjectInput: Types.UpdateProjectInput;
+  ClassifyProjectInput: Types.ClassifyProjectInput;
   ListMembershipInput: Types.ListMembershipInput;
   PlanMilestoneInput: Types.PlanMilestoneInput;
   AssessReadinessInput: Types.AssessReadinessInput;
@@ -516,6 +620,10 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   troubledStreamsOfProjects?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Types.QueryProjectArgs>>;
   projects?: Resolver<Types.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectsArgs, 'orderBy' | 'first'>>;
+  projectList?: Resolver<Types.Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Types.QueryProjectListArgs, 'id'>>;
+  projectLists?: Resolver<Types.Maybe<ResolversTypes['ProjectListConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectListsArgs, 'first'>>;
+  projectSelection?: Resolver<Types.Maybe<ResolversTypes['ProjectSelection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionArgs, 'id'>>;
+  projectSelections?: Resolver<Types.Maybe<ResolversTypes['ProjectSelectionConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionsArgs, 'first'>>;
   portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
 };
 
@@ -523,6 +631,18 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   registerProject?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRegisterProjectArgs, 'input'>>;
   importProjects?: Resolver<Types.Maybe<ResolversTypes['ImportProjectsPayload']>, ParentType, ContextType, RequireFields<Types.MutationImportProjectsArgs, 'input'>>;
   updateProject?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationUpdateProjectArgs, 'input'>>;
+  classifyProject?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationClassifyProjectArgs, 'input'>>;
+  scoreIntake?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationScoreIntakeArgs, 'input'>>;
+  decideIntake?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationDecideIntakeArgs, 'input'>>;
+  supplyChecklist?: Resolver<Types.Maybe<ResolversTypes['ChecklistPayload']>, ParentType, ContextType, RequireFields<Types.MutationSupplyChecklistArgs, 'input'>>;
+  answerChecklist?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationAnswerChecklistArgs, 'input'>>;
+  draftPreliminaryPlan?: Resolver<Types.Maybe<ResolversTypes['PreliminaryPlanPayload']>, ParentType, ContextType, RequireFields<Types.MutationDraftPreliminaryPlanArgs, 'input'>>;
+  baselinePreliminaryPlan?: Resolver<Types.Maybe<ResolversTypes['PreliminaryPlanPayload']>, ParentType, ContextType, RequireFields<Types.MutationBaselinePreliminaryPlanArgs, 'input'>>;
+  completePlanStep?: Resolver<Types.Maybe<ResolversTypes['PreliminaryPlanPayload']>, ParentType, ContextType, RequireFields<Types.MutationCompletePlanStepArgs, 'input'>>;
+  declareProjectList?: Resolver<Types.Maybe<ResolversTypes['ProjectListPayload']>, ParentType, ContextType, RequireFields<Types.MutationDeclareProjectListArgs, 'input'>>;
+  changeProjectListRule?: Resolver<Types.Maybe<ResolversTypes['ProjectListPayload']>, ParentType, ContextType, RequireFields<Types.MutationChangeProjectListRuleArgs, 'input'>>;
+  closeProjectList?: Resolver<Types.Maybe<ResolversTypes['ProjectListPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseProjectListArgs, 'input'>>;
+  runSelection?: Resolver<Types.Maybe<ResolversTypes['SelectionPayload']>, ParentType, ContextType, RequireFields<Types.MutationRunSelectionArgs, 'input'>>;
   enterList?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationEnterListArgs, 'input'>>;
   leaveList?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationLeaveListArgs, 'input'>>;
   planMilestone?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationPlanMilestoneArgs, 'input'>>;
@@ -553,9 +673,19 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   ownerId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   owner?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   batch?: Resolver<Types.Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  library?: Resolver<Types.Maybe<ResolversTypes['ProjectLibrary']>, ParentType, ContextType>;
+  batchDemands?: Resolver<ReadonlyArray<ResolversTypes['BatchDemandState']>, ParentType, ContextType>;
+  field?: Resolver<Types.Maybe<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProjectLayer']>, ParentType, ContextType>;
+  construction?: Resolver<Types.Maybe<ResolversTypes['ConstructionKind']>, ParentType, ContextType>;
+  industry?: Resolver<Types.Maybe<ResolversTypes['IndustryClass']>, ParentType, ContextType>;
+  intake?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+  preliminaryPlan?: Resolver<Types.Maybe<ResolversTypes['PreliminaryPlan']>, ParentType, ContextType>;
+  checklists?: Resolver<ReadonlyArray<ResolversTypes['ProjectChecklist']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['ListMembership']>, ParentType, ContextType>;
+  listConsequences?: Resolver<ReadonlyArray<ResolversTypes['ListConsequenceOf']>, ParentType, ContextType, Partial<Types.ProjectListConsequencesArgs>>;
   totalInvestment?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   plannedThisYear?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   yearPlans?: Resolver<ReadonlyArray<ResolversTypes['YearPlan']>, ParentType, ContextType>;
@@ -621,10 +751,221 @@ export type MilestoneResolvers<ContextType = ProjectsContext, ParentType extends
   kind?: Resolver<ResolversTypes['MilestoneKind'], ParentType, ContextType>;
   plannedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedIn?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actualOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reported?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   verified?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type IntakeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  status?: Resolver<ResolversTypes['IntakeStatus'], ParentType, ContextType>;
+  points?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  criteria?: Resolver<ReadonlyArray<ResolversTypes['IntakeCriterionState']>, ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['IntakeScore']>, ParentType, ContextType>;
+  opinion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decided?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type IntakeCriterionStateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['IntakeCriterionState'] = ResolversParentTypes['IntakeCriterionState']> = {
+  criterion?: Resolver<ResolversTypes['IntakeCriterion'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  average?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IntakeScoreResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['IntakeScore'] = ResolversParentTypes['IntakeScore']> = {
+  criterion?: Resolver<ResolversTypes['IntakeCriterion'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type ProjectChecklistResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectChecklist'] = ResolversParentTypes['ProjectChecklist']> = {
+  checklist?: Resolver<ResolversTypes['ChecklistKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSupplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['ChecklistItemState']>, ParentType, ContextType>;
+};
+
+export type ChecklistItemStateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ChecklistItemState'] = ResolversParentTypes['ChecklistItemState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMet?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answered?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type SuppliedChecklistResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SuppliedChecklist'] = ResolversParentTypes['SuppliedChecklist']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checklist?: Resolver<ResolversTypes['ChecklistKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChecklistPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ChecklistPayload'] = ResolversParentTypes['ChecklistPayload']> = {
+  checklist?: Resolver<Types.Maybe<ResolversTypes['SuppliedChecklist']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PreliminaryPlanResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PreliminaryPlan'] = ResolversParentTypes['PreliminaryPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  baseline?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlanStepState']>, ParentType, ContextType, Partial<Types.PreliminaryPlanStepsArgs>>;
+  earlyStartDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drafted?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type PlanStepStateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PlanStepState'] = ResolversParentTypes['PlanStepState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  limitDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  completed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  baselineDueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  movedDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  varianceDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tookDays?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isOverLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PreliminaryPlanPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PreliminaryPlanPayload'] = ResolversParentTypes['PreliminaryPlanPayload']> = {
+  plan?: Resolver<Types.Maybe<ResolversTypes['PreliminaryPlan']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectListResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectList'] = ResolversParentTypes['ProjectList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<Types.Maybe<ResolversTypes['ProjectRule']>, ParentType, ContextType>;
+  ruleSince?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consequences?: Resolver<ReadonlyArray<ResolversTypes['ListConsequence']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ListStatus'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  members?: Resolver<Types.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Types.ProjectListMembersArgs, 'orderBy' | 'first'>>;
+};
+
+export type ProjectListConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectListConnection'] = ResolversParentTypes['ProjectListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListConsequenceOfResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ListConsequenceOf'] = ResolversParentTypes['ListConsequenceOf']> = {
+  consequence?: Resolver<ResolversTypes['ListConsequence'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectRuleResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectRule'] = ResolversParentTypes['ProjectRule']> = {
+  leastTotal?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ProjectField']>, ParentType, ContextType>;
+  batches?: Resolver<ReadonlyArray<ResolversTypes['Batch']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProjectLayer']>, ParentType, ContextType>;
+  constructions?: Resolver<ReadonlyArray<ResolversTypes['ConstructionKind']>, ParentType, ContextType>;
+  industries?: Resolver<ReadonlyArray<ResolversTypes['IndustryClass']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectListPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectListPayload'] = ResolversParentTypes['ProjectListPayload']> = {
+  list?: Resolver<Types.Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectSelectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSelection'] = ResolversParentTypes['ProjectSelection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['SelectionRun']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['SelectionDifference'], ParentType, ContextType, RequireFields<Types.ProjectSelectionDifferenceArgs, 'from' | 'to'>>;
+};
+
+export type ProjectSelectionConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSelectionConnection'] = ResolversParentTypes['ProjectSelectionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectSelection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelectionRunResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionRun'] = ResolversParentTypes['SelectionRun']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ProjectRule'], ParentType, ContextType>;
+  most?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ran?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['SelectionResultConnection'], ParentType, ContextType, RequireFields<Types.SelectionRunResultsArgs, 'first'>>;
+};
+
+export type SelectionResultConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionResultConnection'] = ResolversParentTypes['SelectionResultConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SelectionResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelectionResultResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionResult'] = ResolversParentTypes['SelectionResult']> = {
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSelected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['RuleCriterion']>, ParentType, ContextType>;
+};
+
+export type SelectionDifferenceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionDifference'] = ResolversParentTypes['SelectionDifference']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['SelectionChange']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['SelectionChange']>, ParentType, ContextType>;
+};
+
+export type SelectionChangeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionChange'] = ResolversParentTypes['SelectionChange']> = {
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['SelectionCause'], ParentType, ContextType>;
+  failed?: Resolver<ReadonlyArray<ResolversTypes['RuleCriterion']>, ParentType, ContextType>;
+};
+
+export type SelectionPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['SelectionPayload'] = ResolversParentTypes['SelectionPayload']> = {
+  selection?: Resolver<Types.Maybe<ResolversTypes['ProjectSelection']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BatchDemandStateResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['BatchDemandState'] = ResolversParentTypes['BatchDemandState']> = {
+  batch?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['BatchDemand'], ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PortfolioRow'] = ResolversParentTypes['PortfolioRow']> = {
@@ -819,6 +1160,31 @@ export type Resolvers<ContextType = ProjectsContext> = {
   YearPlan?: YearPlanResolvers<ContextType>;
   InvestmentReport?: InvestmentReportResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeCriterionState?: IntakeCriterionStateResolvers<ContextType>;
+  IntakeScore?: IntakeScoreResolvers<ContextType>;
+  ProjectChecklist?: ProjectChecklistResolvers<ContextType>;
+  ChecklistItemState?: ChecklistItemStateResolvers<ContextType>;
+  SuppliedChecklist?: SuppliedChecklistResolvers<ContextType>;
+  ChecklistPayload?: ChecklistPayloadResolvers<ContextType>;
+  PreliminaryPlan?: PreliminaryPlanResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanStepState?: PlanStepStateResolvers<ContextType>;
+  PreliminaryPlanPayload?: PreliminaryPlanPayloadResolvers<ContextType>;
+  ProjectList?: ProjectListResolvers<ContextType>;
+  ProjectListConnection?: ProjectListConnectionResolvers<ContextType>;
+  ListConsequenceOf?: ListConsequenceOfResolvers<ContextType>;
+  ProjectRule?: ProjectRuleResolvers<ContextType>;
+  ProjectListPayload?: ProjectListPayloadResolvers<ContextType>;
+  ProjectSelection?: ProjectSelectionResolvers<ContextType>;
+  ProjectSelectionConnection?: ProjectSelectionConnectionResolvers<ContextType>;
+  SelectionRun?: SelectionRunResolvers<ContextType>;
+  SelectionResultConnection?: SelectionResultConnectionResolvers<ContextType>;
+  SelectionResult?: SelectionResultResolvers<ContextType>;
+  SelectionDifference?: SelectionDifferenceResolvers<ContextType>;
+  SelectionChange?: SelectionChangeResolvers<ContextType>;
+  SelectionPayload?: SelectionPayloadResolvers<ContextType>;
+  BatchDemandState?: BatchDemandStateResolvers<ContextType>;
   PortfolioRow?: PortfolioRowResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   MoneyRate?: MoneyRateResolvers<ContextType>;

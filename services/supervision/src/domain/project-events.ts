@@ -30,11 +30,12 @@ function knownFrom({ type, regionId, data: { ownerId } = {} }: FeedEvent): Watch
   return type === 'project.updated' && 'ownerId' in owner ? { type: 'project.known', data: owner } : undefined;
 }
 
-function milestoneIn({ type, data: { kind, plannedOn, actualOn } = {} }: FeedEvent): WatchFact | undefined {
+/** A planned day that a document states is nobody's plan: nothing says that it was missed. */
+function milestoneIn({ type, data: { kind, plannedOn, actualOn, statedIn } = {} }: FeedEvent): WatchFact | undefined {
   if (!isWatched(kind)) return undefined;
   switch (type) {
     case 'milestone.planned':
-      return { type, data: { kind, plannedOn: dayOf(plannedOn) } };
+      return { type, data: { kind, plannedOn: typeof statedIn === 'string' ? null : dayOf(plannedOn) } };
     case 'milestone.reported':
     case 'milestone.verified':
       return { type, data: { kind, actualOn: dayOf(actualOn) } };

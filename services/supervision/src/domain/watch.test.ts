@@ -1,4 +1,5 @@
 import type { Act } from '@kuaijin/kit/access/posts';
+import { factsIn } from './project-events';
 import {
   applyFact,
   due,
@@ -71,6 +72,23 @@ describe('a watched project', () => {
     const back = withFact(moved, plan('STARTED', '2022-09-20'), '2022-09-27');
     expect(openAlerts(back)).toHaveLength(1);
     expect(back.alerts.map(({ id }) => id)).toEqual(yellow.alerts.map(({ id }) => id));
+  });
+
+  it('is not late by a day that only a document states', () => {
+    const stated = { kind: 'COMPLETED', plannedOn: '2022-12-31', statedIn: '衢政办〔2022〕5号' };
+    const about = {
+      id: 'project/project-QZ-010/4',
+      source: 'projects',
+      subject: 'project-QZ-010',
+      time: at('2026-11-30'),
+    };
+    const [fact] = factsIn({ ...about, type: 'milestone.planned', data: stated });
+    const red = withFact(emptyWatch('project-QZ-010'), plan('COMPLETED', '2022-12-31'), '2026-11-29');
+    expect(lightOf(red)).toBe('RED');
+    for (const before of [emptyWatch('project-QZ-010'), red]) {
+      const after = withFact(before, fact as WatchFact, '2026-11-30');
+      expect([lightOf(after), nextLookOn(after)]).toEqual(['GREEN', undefined]);
+    }
   });
 
   it('is looked at no more once it is verified', () => {

@@ -1,7 +1,10 @@
-import { batchTransitions } from '@kuaijin/projects/domain/batch';
+import { mayMove } from '@kuaijin/projects/library/transitions';
 import { OWNER, PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
+import { planned, preliminaryPlans } from '../things/preliminary-plans';
+import { declared, projectLists } from '../things/project-lists';
 import {
+  appraisals,
   batches,
   day,
   demonstrations,
@@ -52,12 +55,130 @@ export const projectRows = {
   }),
   updateProject: on({
     thing: batches,
-    from: batches.states.filter((batch) => batch === 'STARTED' || batchTransitions[batch].includes('STARTED')),
+    from: batches.states.filter((batch) => batch === 'RESERVED' || mayMove(batch, 'RESERVED')),
     as: 'REGISTRAR',
-    input: () => ({ batch: 'STARTED', name: '改名的项目', totalInvestment: money('200') }),
+    input: () => ({ batch: 'RESERVED', name: '改名的项目', totalInvestment: money('200') }),
     formed: ['code'],
     bad: [['code', '2208-330800-04-01', 'MALFORMED_CODE']],
   }),
+  classifyProject: {
+    as: 'REGISTRAR',
+    input: () => ({ projectId: PROJECT, field: 'SOCIAL_LIVELIHOOD', layers: ['PROVINCIAL_KEY'], construction: 'NEW' }),
+    other: { field: 'MAJOR_PLATFORM' },
+    bad: [['layers', ['PROVINCIAL_KEY', 'PROVINCIAL_KEY']]],
+  },
+  scoreIntake: on({
+    thing: appraisals,
+    from: ['UNSCORED', 'SCORED', 'RETURNED'],
+    as: 'HANDLER',
+    input: () => ({ criterion: 'MATURITY', points: 90, reason: '前期手续齐全' }),
+    bad: [['points', 101]],
+  }),
+  decideIntake: on({
+    thing: appraisals,
+    from: ['SCORED'],
+    as: 'REGISTRAR',
+    input: () => ({ verdict: 'ACCEPTED', opinion: '成熟可行' }),
+  }),
+  supplyChecklist: {
+    as: 'REGISTRAR',
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({
+      ...{ ...region, checklist: 'FOUR_CAN', name: '四能四可', documentNumber: '衢发改〔2026〕9号' },
+      items: [{ code: 'A1', name: '能开工', group: '四能' }],
+    }),
+    other: { documentNumber: '衢发改〔2026〕10号' },
+    formed: ['regionId'],
+    bad: [
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['items', []],
+      ['items.0.code', 'a1'],
+    ],
+  },
+  answerChecklist: {
+    as: 'OWNER',
+    input: ({ files }) => ({
+      ...{ projectId: PROJECT, checklist: 'HUNDRED_DAYS', item: 'SITE_READY', isMet: true, note: '已平整' },
+      fileIds: [files.OWNER],
+    }),
+    other: { note: '已三通一平' },
+    bad: [
+      ['item', 'NO_SUCH_ITEM'],
+      ['fileIds', [], 'EVIDENCE_NEEDED'],
+    ],
+  },
+  draftPreliminaryPlan: {
+    as: 'OWNER',
+    input: () => ({ projectId: PROJECT, ...planned }),
+    bad: [
+      ['steps', []],
+      ['steps.0.code', 'study'],
+      ['steps.0.after', ['STUDY']],
+      ['steps.0.dueOn', '2026-10-01'],
+      ['steps.0.limitDays', 0],
+    ],
+  },
+  baselinePreliminaryPlan: on({
+    thing: preliminaryPlans,
+    from: ['DRAFTED'],
+    as: 'REGISTRAR',
+    input: () => ({ documentNumber: '衢发改〔2026〕1号' }),
+  }),
+  completePlanStep: on({
+    thing: preliminaryPlans,
+    from: ['DRAFTED', 'BASELINED'],
+    as: 'OWNER',
+    input: ({ files }) => ({ code: 'STUDY', doneOn: day, fileIds: [files.OWNER] }),
+    other: { doneOn: '2026-01-06' },
+    bad: [
+      ['code', 'NO_SUCH_STEP', 'NOT_FOUND'],
+      ['doneOn', '2099-01-01'],
+      ['fileIds', [], 'EVIDENCE_NEEDED'],
+    ],
+  }),
+  declareProjectList: {
+    as: 'REGISTRAR',
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => declared(number),
+    other: { issuer: '市人民政府' },
+    formed: ['regionId'],
+    bad: [
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['year', 1989],
+      ['rule', {}],
+      ['rule.types', []],
+      ['rule.regions', ['33']],
+      ['rule.levels', ['CITY', 'CITY']],
+      ['consequences', ['LIAISON', 'LIAISON']],
+    ],
+  },
+  changeProjectListRule: on({
+    thing: projectLists,
+    from: ['OPEN'],
+    as: 'REGISTRAR',
+    input: () => ({ rule: { types: ['一致性类型'], leastTotal: money('10000') } }),
+    other: { rule: { types: ['一致性类型'] } },
+    bad: [['rule', {}]],
+  }),
+  closeProjectList: on({
+    thing: projectLists,
+    from: ['OPEN'],
+    as: 'DISPATCHER',
+    input: () => ({ reason: '年度结束' }),
+  }),
+  runSelection: {
+    as: 'REGISTRAR',
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => ({ ...region, name: `一致性选定${number}`, rule: { types: ['一致性类型'] }, most: 3 }),
+    other: { most: 4 },
+    formed: ['regionId'],
+    bad: [
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['most', 0],
+      ['most', 20_001],
+      ['rule', {}],
+    ],
+  },
   enterList: on({ thing: memberships, from: ['NOT_ON_LIST'], as: 'DISPATCHER', input: () => ({ on: day }) }),
   leaveList: on({
     thing: memberships,

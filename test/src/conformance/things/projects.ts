@@ -1,5 +1,6 @@
 /** What the operations on a project look at: its milestones, its batch in the library, its lists. */
-import { batchTransitions } from '@kuaijin/projects/domain/batch';
+import type { Batch } from '@kuaijin/projects/domain/project';
+import type { IntakeStatus } from '@kuaijin/projects/intake/terms';
 import { OWNER, REGION } from '../catalogue';
 import type { ElementDriver, Named } from '../element-driver';
 import type { Thing, ThingKind } from '../element-row';
@@ -42,13 +43,38 @@ export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VER
 };
 
 /** 四个一批. */
-export const batches: ThingKind<keyof typeof batchTransitions> = {
-  states: Object.keys(batchTransitions) as (keyof typeof batchTransitions)[],
+export const batches: ThingKind<Batch> = {
+  states: ['PLANNED', 'RESERVED', 'STARTED', 'COMPLETED'],
   argument: 'batch',
   ways: 'RO',
   make: async (driver, batch): Promise<Thing> => {
     const { id: projectId, version } = await register(driver, { batch });
-    return { input: { projectId }, version, by: registered };
+    if (batch !== 'PLANNED') return { input: { projectId }, version, by: registered };
+    await appraise(driver, { projectId }, 'ACCEPTED');
+    return { input: { projectId }, version: version + 4, by: subjectOf('DISPATCHER') };
+  },
+};
+
+/** Scores every criterion of a project, and decides on it. */
+async function appraise(driver: ElementDriver, named: object, verdict?: string): Promise<void> {
+  for (const criterion of ['MATURITY', 'FEASIBILITY', 'LANDING_SPEED']) {
+    await driver.do('scoreIntake', 'HANDLER', { ...named, criterion, points: 80, reason: '已研判' });
+  }
+  if (verdict !== undefined) await driver.do('decideIntake', 'DISPATCHER', { ...named, verdict, opinion: '同意' });
+}
+
+/** 联合研判. */
+export const appraisals: ThingKind<IntakeStatus> = {
+  states: ['UNSCORED', 'SCORED', 'ACCEPTED', 'RETURNED', 'REJECTED'],
+  argument: 'projectId',
+  ways: 'RO',
+  make: async (driver, state) => {
+    const { id: projectId, version } = await register(driver);
+    if (state === 'UNSCORED') return { input: { projectId }, version, by: registered };
+    const isDecided = state !== 'SCORED';
+    await appraise(driver, { projectId }, isDecided ? state : undefined);
+    const by = subjectOf(isDecided ? 'DISPATCHER' : 'HANDLER');
+    return { input: { projectId }, version: version + (isDecided ? 4 : 3), by };
   },
 };
 

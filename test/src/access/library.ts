@@ -1,0 +1,31 @@
+/**
+ * What the city keeps of the library of projects: a list by hand with the project on it, and a selection with two
+ * runs.
+ */
+import { PROJECT } from '../conformance/catalogue';
+import type { ElementDriver, Named } from '../conformance/element-driver';
+
+const place = { regionId: 'region-330800' };
+
+export interface LibraryOfWorld {
+  /** 项目清单 of the city on which the project stands. */
+  readonly projectListId: string;
+  /** 选定 of the city, whose second run selected the project. */
+  readonly projectSelectionId: string;
+}
+
+export async function openLibrary(elements: ElementDriver): Promise<LibraryOfWorld> {
+  const declared = { ...place, name: '矩阵清单', issuer: '市发展改革委', level: 'CITY', year: 2026 };
+  const { list } = await elements.do<Record<'list', Named>>('declareProjectList', 'REGISTRAR', declared, 'list { id }');
+  await elements.do('enterList', 'DISPATCHER', { projectId: PROJECT, list: declared.name, on: '2026-01-05' });
+  const run = async (level: string) => {
+    const asked = { ...place, name: '矩阵选定', rule: { levels: [level] }, withDemoData: true };
+    return elements.do<Record<'selection', Named>>('runSelection', 'REGISTRAR', asked, 'selection { id }');
+  };
+  const steps = [{ code: 'STUDY', name: '可研批复', responsible: '市发展改革委', dueOn: '2026-06-30' }];
+  const plan = { projectId: PROJECT, task: '年内开工', startOn: '2026-09-30', steps, reason: '专班会议' };
+  await elements.do('draftPreliminaryPlan', 'REGISTRAR', plan);
+  await run('NATIONAL');
+  const { selection } = await run('CITY');
+  return { projectListId: list.id, projectSelectionId: selection.id };
+}
