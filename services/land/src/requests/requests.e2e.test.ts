@@ -92,6 +92,15 @@ const listed = (projectId: string, list: string): FeedEvent => ({
   type: 'list.entered',
   data: { list },
 });
+/** The office says of the list that quota is given to its projects first. */
+const declaredList = (name: string): FeedEvent => ({
+  ...{ id: `list-${name}/1`, type: 'projectList.declared', source: 'projects', subject: `list-${name}` },
+  ...{ time: new Date(), regionId: COUNTY },
+  data: {
+    ...{ name, issuer: '区发展改革局', listLevel: 'COUNTY', year: 2027, isByRule: true },
+    consequences: ['QUOTA_PRIORITY'],
+  },
+});
 const started = (projectId: string): FeedEvent => ({
   ...registeredProject(projectId, COUNTY, 'organisation-a'),
   id: `project/${projectId}/3`,
@@ -103,7 +112,9 @@ beforeAll(async () => {
   land = await startForTest('land', buildLandService);
   await land.deps.feed.publish('projects', [
     ...['key', 'started', 'scored', 'plain'].map((id) => registeredProject(id, COUNTY, 'organisation-a')),
+    declaredList('区要素保障清单'),
     listed('key', '省重点项目清单(48)'),
+    { ...listed('key', '区要素保障清单'), id: 'project/key/4' },
     listed('plain', '“十三五”规划'),
     started('started'),
   ]);
@@ -206,14 +217,15 @@ test('the reserve of the province serves key projects, then verified starts, the
   const order = async () => {
     const query = `{ allocationOrder(region: "region-330000", kind: ENERGY, year: 2027) {
       place behindBy keyLists score projectId } }`;
-    type Order = { allocationOrder: { projectId: string }[] };
+    type Order = { allocationOrder: { projectId: string; keyLists: string[] }[] };
     return (await land.ask<Order>(province, query)).data.allocationOrder;
   };
   // What projects reports of lists and starts comes by the feed.
-  await until(async () => (await order())[0]?.projectId === 'key');
+  const keyLists = ['省重点项目清单(48)', '区要素保障清单'];
+  await until(async () => (await order())[0]?.keyLists.length === keyLists.length);
   await until(async () => (await order())[1]?.projectId === 'started');
   expect(await order()).toMatchObject([
-    { place: 1, behindBy: null, keyLists: ['省重点项目清单(48)'] },
+    { place: 1, behindBy: null, keyLists, projectId: 'key' },
     { place: 2, behindBy: 'KEY_LIST', keyLists: [], score: null },
     { place: 3, behindBy: 'VERIFIED_START', score: '65.00', projectId: 'scored' },
     { place: 4, behindBy: 'OUTPUT_SCORE', keyLists: [], projectId: 'plain' },

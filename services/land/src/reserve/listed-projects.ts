@@ -26,6 +26,18 @@ const declaration = declareDocuments<ListedProject>('followed_project_lists', {
   fields: { _id: String, lists: [nested<Membership>({ list: String, since: String, until: String })] },
 });
 
+/** A list whose declaration says that quota is given to its projects first. */
+interface PriorityList {
+  /** Name of the list. */
+  readonly _id: string;
+  readonly declaredAt: Date;
+}
+
+const priorityLists = declareDocuments<PriorityList>('followed_priority_lists', {
+  fields: { _id: String, declaredAt: Date },
+});
+
+const DECLARED = 'projectList.declared';
 const ENTERED = 'list.entered';
 const LEFT = 'list.left';
 
@@ -42,17 +54,20 @@ export class ListedProjects {
 
   private constructor(
     private readonly model: Model<ListedProject>,
+    private readonly priority: Model<PriorityList>,
     { mongo, database, feed, log }: ListedProjectsOptions,
   ) {
     this.#following = new FeedFollower({
       ...{ feed, log, db: mongo.db(database), name: 'project-lists', sources: ['projects'] },
-      concerns: (type) => type === ENTERED || type === LEFT,
-      handle: (event) => this.#take(event),
+      concerns: (type) => type === ENTERED || type === LEFT || type === DECLARED,
+      handle: (event) => (event.type === DECLARED ? this.#takeList(event) : this.#take(event)),
     });
   }
 
   static async open(options: ListedProjectsOptions): Promise<ListedProjects> {
-    return new ListedProjects(await openDocuments(options.mongo, options.database, declaration), options);
+    const { mongo, database } = options;
+    const lists = await openDocuments(mongo, database, priorityLists);
+    return new ListedProjects(await openDocuments(mongo, database, declaration), lists, options);
   }
 
   /** Begins to follow; returns at once. */
@@ -64,13 +79,34 @@ export class ListedProjects {
     return this.#following.stop();
   }
 
-  /** The lists that each project is on on a day; projects on none are left out. */
-  async listsOf(projectIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  /**
+   * Of the lists that each project is on on a day those whose projects are served first: that are named here, and that
+   * were declared so. Projects on no list are left out.
+   */
+  async keyListsOf(
+    projectIds: readonly string[],
+    day: string,
+    named: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    const lists = await this.#listsOf(projectIds, day);
+    const names = [...new Set([...lists.values()].flat())];
+    const found = await reading(this.priority.find({ _id: { $in: names } }).lean<PriorityList[]>());
+    const key = new Set([...named, ...found.map(({ _id }) => _id)]);
+    return new Map([...lists].map(([id, own]) => [id, own.filter((list) => key.has(list))]));
+  }
+
+  async #listsOf(projectIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const wanted = { _id: { $in: [...new Set(projectIds)] } };
     const found = await reading(this.model.find(wanted).lean<ListedProject[]>());
     return new Map(
       found.map(({ _id, lists }) => [_id, lists.filter((one) => holdsOn(one, day)).map(({ list }) => list)]),
     );
+  }
+
+  async #takeList({ data, time: declaredAt }: FeedEvent): Promise<void> {
+    const { name, consequences } = data ?? {};
+    if (typeof name !== 'string' || !Array.isArray(consequences) || !consequences.includes('QUOTA_PRIORITY')) return;
+    await this.priority.updateOne({ _id: name }, { $set: { declaredAt } }, { upsert: true });
   }
 
   /** Events of a project come in order, and may come again. */

@@ -24,13 +24,13 @@ export async function orderOf(
   const open = await requests.inRegion(regionCodeOf(regionId) ?? '', 'OPEN', REQUESTS_AT_ONCE);
   const own = open.filter((one) => one.atRegionId === regionId && one.kind === kind && one.year === year);
   const projectIds = own.flatMap(({ projectId }) => projectId ?? []);
-  const lists = await listed.listsOf(projectIds, dateOf(new Date()));
+  const keyLists = await listed.keyListsOf(projectIds, dateOf(new Date()), keyProjectLists);
   const candidates = own.map(async ({ id, projectId, submittedAt }) => {
     if (projectId === undefined) return { requestId: id, keyLists: [], submittedAt };
     const [project, evaluation] = await Promise.all([projects.load(projectId), loaders.evaluations.load(projectId)]);
     return {
       ...{ requestId: id, projectId, submittedAt },
-      keyLists: (lists.get(projectId) ?? []).filter((list) => keyProjectLists.includes(list)),
+      keyLists: keyLists.get(projectId) ?? [],
       startVerifiedAt: project?.startVerifiedAt,
       score: evaluation?.evaluations.at(-1)?.score,
     };
