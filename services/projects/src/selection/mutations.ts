@@ -61,12 +61,10 @@ function answerOf(executed: Executed<Selection>) {
 
 /** What the key came to before; undefined for one that is new: for a known one nothing is looked at or kept. */
 async function ranBefore(order: ThingChange, context: ProjectsContext): Promise<Executed<Selection> | undefined> {
-  let isNew = false;
-  const executed = await changeThing(context.selections, context, order, () => {
-    isNew = true;
-    return refuse('NOT_FOUND', [], { received: order.id });
-  });
-  return isNew ? undefined : executed;
+  // Before a refusal is given the key is looked up, so that this one is given for a new key alone.
+  const unknown = refuse('NOT_FOUND', [], { received: order.id });
+  const executed = await changeThing(context.selections, context, order, () => unknown);
+  return executed.ok || executed.refusal.code === 'IDEMPOTENCY_KEY_REUSED' ? executed : undefined;
 }
 
 /** Runs over the projects as they are now; the results are kept before the run is. */
