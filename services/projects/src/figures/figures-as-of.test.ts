@@ -65,7 +65,7 @@ describe('the portfolio as of a day', () => {
   it('takes what a document states of days to come for nobody’s plan', () => {
     const stated = { kind: 'STARTED', plannedOn: '2022-03-31', statedIn: '衢政办〔2022〕5号' } as const;
     const project = projectOf(['2022-01-10', fact('milestone.planned', stated)]);
-    expect(count(emptyTally, project, '2022-09-01').dueToStart).toBe(0);
+    expect(count(emptyTally, project, '2022-09-01').dueToStart).toBe(0n);
   });
 
   it('counts a project from the day on which the library knew of it', () => {
