@@ -1,6 +1,6 @@
 /** Answers to checklists as they come: of an item the newest holds. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
-import type { ChecklistAnswer } from './terms';
+import type { ChecklistAnswer } from './answer';
 
 /** What an answer says; a note that is left out is none. */
 type Answered = Omit<ChecklistAnswer, 'act' | 'note'> & { readonly note?: string | null | undefined };

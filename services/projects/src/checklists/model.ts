@@ -2,8 +2,8 @@
 import { regionCodeOf, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type KindOf, type Placed, type Things, thingDocuments } from '@kuaijin/kit/aggregate/things';
 import { deriveId } from '@kuaijin/kit/input/ids';
+import type { ChecklistKind } from './answer';
 import { builtInChecklists, type ChecklistTemplate } from './templates';
-import type { ChecklistKind } from './terms';
 
 /** 检查清单 of a region, as its office supplied it last. */
 export interface SuppliedChecklist extends Placed {

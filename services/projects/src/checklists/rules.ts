@@ -1,8 +1,8 @@
 /** Answers to the checklists of a project, and the score that they come to. Pure. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { percentOf } from '@kuaijin/kit/measures/decimal';
+import type { ChecklistAnswer, ChecklistKind } from './answer';
 import type { ChecklistItem, ChecklistTemplate } from './templates';
-import type { ChecklistAnswer, ChecklistKind } from './terms';
 
 /** One thing that is asked for, and the newest answer; undefined: nobody answered. */
 export interface ItemState {

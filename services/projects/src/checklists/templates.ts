@@ -2,7 +2,7 @@
  * 检查清单 as data: what is asked of a project. 百日攻坚 has its three stages, four essentials and four preparations
  * (REPORTS row 40). What 四能四可 ask for no report says (row 51): an office supplies it.
  */
-import type { ChecklistKind } from './terms';
+import type { ChecklistKind } from './answer';
 
 /** One thing that is asked for. */
 export interface ChecklistItem {

@@ -5,11 +5,11 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { dateOf } from '@kuaijin/kit/working-days';
+import type { ChecklistAnswer } from '../checklists/answer';
 import { withAnswer } from '../checklists/answers';
-import type { ChecklistAnswer } from '../checklists/terms';
+import type { IntakeCriterion, IntakeDecision } from '../intake/appraisal';
 import { withDecision, withScore } from '../intake/fold';
-import type { IntakeCriterion, IntakeDecision } from '../intake/terms';
-import type { Classified } from '../library/terms';
+import type { Classified } from '../library/classification';
 import { applyReportFact, type ReportFacts } from '../reports/facts';
 import {
   type Batch,

@@ -1,8 +1,8 @@
 /** The project 项目, a fold over its journal. Days are `YYYY-MM-DD` in China, sums are whole fen. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
-import type { ChecklistAnswer } from '../checklists/terms';
-import type { Intake } from '../intake/terms';
-import type { Classification } from '../library/terms';
+import type { ChecklistAnswer } from '../checklists/answer';
+import type { Intake } from '../intake/appraisal';
+import type { Classification } from '../library/classification';
 import type { ReportedOfProject } from '../reports/terms';
 import type { Batch, Level, MilestoneKind } from '../resolvers/schema.generated';
 import type { ReadinessAssessment } from './readiness-terms';

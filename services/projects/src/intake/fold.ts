@@ -1,6 +1,6 @@
 /** 研判 as scores and decisions leave it. */
 import type { TimedAct } from '@kuaijin/kit/access/posts';
-import type { Intake, IntakeDecision, IntakeScore } from './terms';
+import type { Intake, IntakeDecision, IntakeScore } from './appraisal';
 
 /** The appraisal after a score: of a person's scores of a criterion the newest holds; after a return it begins anew. */
 export function withScore(

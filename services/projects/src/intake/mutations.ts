@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { changing } from '../resolvers/change';
 import { onProject, text } from '../resolvers/projects-inputs';
 import type { MutationResolvers } from '../resolvers/types.generated';
+import { type IntakeVerdict, intakeCriteria } from './appraisal';
 import { decide, score } from './rules';
-import { type IntakeVerdict, intakeCriteria } from './terms';
 
 const verdicts = ['ACCEPTED', 'RETURNED', 'REJECTED'] as const satisfies readonly IntakeVerdict[];
 

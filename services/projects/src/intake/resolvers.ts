@@ -1,7 +1,7 @@
 /** 联合研判 of a project in the graph. */
 import type { IntakeResolvers, IntakeScoreResolvers, ProjectResolvers } from '../resolvers/types.generated';
+import { type Intake, intakeCriteria } from './appraisal';
 import { averageOf, intakeStatus, weightedPoints } from './rules';
-import { type Intake, intakeCriteria } from './terms';
 
 export const intakeFields = {
   intake: ({ intake = { scores: [] } }) => intake,

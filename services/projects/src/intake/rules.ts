@@ -13,7 +13,7 @@ import {
   type IntakeVerdict,
   type IntakeWeights,
   intakeCriteria,
-} from './terms';
+} from './appraisal';
 
 const none: Intake = { scores: [] };
 

@@ -2,7 +2,7 @@
 import { batchOf } from '../domain/project';
 import { changing } from '../resolvers/change';
 import type { MutationResolvers, ProjectResolvers } from '../resolvers/types.generated';
-import { classifyInput } from './inputs';
+import { classifyInput } from './classification-input';
 import { classify } from './rules';
 import { demandsOf, libraryOf } from './transitions';
 

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { fact, type ProjectFact } from '../domain/facts';
 import type { Batch } from '../domain/project';
-import type { Classified } from './terms';
+import type { Classified } from './classification';
 import { libraryBatches, type ProjectLibrary } from './transitions';
 
 /** Classifies a project; what is left out stays. @returns INVALID_INPUT when nothing is given */

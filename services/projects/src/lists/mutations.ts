@@ -10,7 +10,7 @@ import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { ProjectsContext } from '../model/projects-context';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import { changeRule, close, declare, handRefusal, type ListFact, listIdOf, type ProjectList } from './declared';
-import { changeRuleInput, closeInput, declareInput } from './inputs';
+import { changeRuleInput, closeInput, declareInput } from './list-inputs';
 import type { ProjectRule } from './rule';
 
 /** Posts that keep lists. */

@@ -4,7 +4,7 @@
  */
 import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
 import { batchOf, type Level, type Project } from '../domain/project';
-import type { ConstructionKind, IndustryClass, ProjectField, ProjectLayer } from '../library/terms';
+import type { ConstructionKind, IndustryClass, ProjectField, ProjectLayer } from '../library/classification';
 import type { Batch, RuleCriterion } from '../resolvers/schema.generated';
 
 export type { RuleCriterion };

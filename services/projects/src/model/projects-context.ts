@@ -9,7 +9,7 @@ import DataLoader from 'dataloader';
 import type { SuppliedChecklist } from '../checklists/model';
 import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
 import type { Recount } from '../figures/figures';
-import type { IntakeWeights } from '../intake/terms';
+import type { IntakeWeights } from '../intake/appraisal';
 import type { ProjectList } from '../lists/declared';
 import type { PreliminaryPlan } from '../plans/rules';
 import type { SelectionResults } from '../selection/model';

@@ -7,8 +7,8 @@ import { type Viewer, visibleBranches } from '@kuaijin/kit/access/visibility';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Condition, searchCondition } from '@kuaijin/kit/read-models';
 import type { Batch } from '../domain/project';
+import type { ConstructionKind, IndustryClass, ProjectField, ProjectLayer } from '../library/classification';
 import { batchesWanted } from '../library/rules';
-import type { ConstructionKind, IndustryClass, ProjectField, ProjectLayer } from '../library/terms';
 import type { ProjectLibrary } from '../library/transitions';
 
 type Maybe<T> = T | null | undefined;

@@ -17,7 +17,7 @@ import type { Rate as RateParent, Rate } from '../figures/rates';
 import type { ProjectList as ProjectListParent } from '../lists/declared';
 import type { ProjectRule as ProjectRuleParent } from '../lists/rule';
 import type { Selection, RunOfSelection, SelectionResult as SelectionResultParent, SelectionDifference as SelectionDifferenceParent, SelectionChange as SelectionChangeParent } from '../selection/rules';
-import type { Intake as IntakeParent, IntakeScore as IntakeScoreParent } from '../intake/terms';
+import type { Intake as IntakeParent, IntakeScore as IntakeScoreParent } from '../intake/appraisal';
 import type { ProjectChecklist as ProjectChecklistParent, ItemState } from '../checklists/rules';
 import type { SuppliedChecklist as SuppliedChecklistParent } from '../checklists/model';
 import type { PreliminaryPlan as PreliminaryPlanParent, NumberedVersion } from '../plans/rules';

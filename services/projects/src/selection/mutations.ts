@@ -8,7 +8,7 @@ import { parseInput } from '@kuaijin/kit/input';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { z } from 'zod';
-import { ruleInput } from '../lists/inputs';
+import { ruleInput } from '../lists/list-inputs';
 import { listPosts } from '../lists/mutations';
 import { type ProjectRule, ruledFields } from '../lists/rule';
 import type { ProjectsContext } from '../model/projects-context';

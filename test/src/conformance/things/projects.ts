@@ -1,6 +1,6 @@
 /** What the operations on a project look at: its milestones, its batch in the library, its lists. */
 import type { Batch } from '@kuaijin/projects/domain/project';
-import type { IntakeStatus } from '@kuaijin/projects/intake/terms';
+import type { IntakeStatus } from '@kuaijin/projects/intake/appraisal';
 import { OWNER, REGION } from '../catalogue';
 import type { ElementDriver, Named } from '../element-driver';
 import type { Thing, ThingKind } from '../element-row';

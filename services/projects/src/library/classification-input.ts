@@ -1,7 +1,7 @@
 /** What the inputs of a classification have to be, beyond their GraphQL types. */
 import { z } from 'zod';
 import { onProject, optional } from '../resolvers/projects-inputs';
-import { constructionKinds, industryClasses, projectFields, projectLayers } from './terms';
+import { constructionKinds, industryClasses, projectFields, projectLayers } from './classification';
 
 /** One value of each kind of classification. */
 export const classificationChoices = {

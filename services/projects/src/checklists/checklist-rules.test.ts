@@ -1,8 +1,8 @@
 import type { ProjectFacts } from '../domain/facts';
+import type { ChecklistAnswer } from './answer';
 import { withAnswer } from './answers';
 import { answerRefusal, checklistOf, metOf, scoreOf } from './rules';
 import { builtInChecklists } from './templates';
-import type { ChecklistAnswer } from './terms';
 
 const act = { actorId: 'owner-1', post: 'OWNER', at: new Date('2022-03-02T02:00:00Z') } as const;
 const answer = (

@@ -1,8 +1,8 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { isRefusal } from '@kuaijin/kit/errors';
+import { type Intake, type IntakeCriterion, intakeCriteria } from './appraisal';
 import { withDecision, withScore } from './fold';
 import { averageOf, decide, intakeStatus, score, weightedPoints } from './rules';
-import { type Intake, type IntakeCriterion, intakeCriteria } from './terms';
 
 const weights = { MATURITY: 40, FEASIBILITY: 30, LANDING_SPEED: 30 };
 const at = new Date('2022-03-02T02:00:00Z');

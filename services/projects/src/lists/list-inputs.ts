@@ -1,6 +1,6 @@
 /** What the inputs of declared lists and of rules have to be, beyond their GraphQL types. */
 import { z } from 'zod';
-import { classificationChoices } from '../library/inputs';
+import { classificationChoices } from '../library/classification-input';
 import {
   batchName,
   id,
