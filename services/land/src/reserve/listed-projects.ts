@@ -88,14 +88,15 @@ export class ListedProjects {
     day: string,
     named: readonly string[],
   ): Promise<ReadonlyMap<string, readonly string[]>> {
-    const lists = await this.#listsOf(projectIds, day);
+    const lists = await this.listsOf(projectIds, day);
     const names = [...new Set([...lists.values()].flat())];
     const found = await reading(this.priority.find({ _id: { $in: names } }).lean<PriorityList[]>());
     const key = new Set([...named, ...found.map(({ _id }) => _id)]);
     return new Map([...lists].map(([id, own]) => [id, own.filter((list) => key.has(list))]));
   }
 
-  async #listsOf(projectIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  /** The lists that each project is on on a day; projects on none are left out. */
+  async listsOf(projectIds: readonly string[], day: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const wanted = { _id: { $in: [...new Set(projectIds)] } };
     const found = await reading(this.model.find(wanted).lean<ListedProject[]>());
     return new Map(
