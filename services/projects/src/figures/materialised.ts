@@ -4,6 +4,7 @@
  * before an answer. Only what is known now is kept so; what is asked otherwise is counted anew.
  */
 
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type FeedEvent, FeedMirror } from '@kuaijin/kit/feed';
 import { boundedCache } from '@kuaijin/kit/memory/bounded-cache';
 import { reading } from '@kuaijin/kit/read-models';
@@ -22,6 +23,8 @@ const SOURCE = 'projects';
 const VIEWS_MAX = 32;
 /** Projects that are kept, at some 5 kilobytes each; of more than that nothing is, and figures are counted anew. */
 const PROJECTS_MAX = 100_000;
+/** Projects that are taken in before other requests get their turn, some milliseconds each. */
+const TAKEN_AT_ONCE = 5;
 const fields = [...countedFields, 'id', 'regionScopes'] as const satisfies readonly (keyof ProjectRow)[];
 
 type KeptRow = Pick<ProjectRow, (typeof fields)[number]>;
@@ -85,7 +88,12 @@ export class MaterialisedFigures {
   }
 
   async #takeAll(): Promise<void> {
-    for await (const row of this.store.everyRow(fields)) this.#take(row);
+    let taken = 0;
+    for await (const row of this.store.everyRow(fields)) {
+      this.#take(row);
+      taken += 1;
+      if (taken % TAKEN_AT_ONCE === 0) await othersTurn();
+    }
   }
 
   async #refresh(): Promise<void> {
