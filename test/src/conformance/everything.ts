@@ -27,6 +27,8 @@ const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
 ];
 
 const STREAMS = '_streams';
+/** Keys of what an approval brings about by itself. */
+const SYSTEM = new RegExp(`^${SYSTEM_KEY}`);
 /** Milliseconds in which what a service wrote by itself has arrived in all that it writes. */
 const WHOLE_WITHIN_MS = 10_000;
 
@@ -158,11 +160,16 @@ async function holdingOf(db: Db, service: string, feed: Readonly<Record<string, 
 
 /** What follows from an entry of a case is written under a key of the system, in the name of who brought it about. */
 async function entriesOf(db: Db, name: string, service: string): Promise<{ asked: number; byItself: number }> {
-  const isBySystem = service === 'approvals' ? { key: new RegExp(`^${SYSTEM_KEY}`) } : { 'act.actorId': 'system' };
+  const [theirs, others] =
+    service === 'approvals'
+      ? [{ key: SYSTEM }, { key: { $not: SYSTEM } }]
+      : [{ 'act.actorId': 'system' }, { 'act.actorId': { $ne: 'system' } }];
   const entries = db.collection(name);
-  const byItself = await entries.countDocuments(isBySystem, { comment: LOOKS_AT_ALL });
-  const all = await entries.estimatedDocumentCount({ comment: LOOKS_AT_ALL });
-  return { asked: all - byItself, byItself };
+  // Each is counted for itself: between two looks at one collection the service may write on.
+  const [byItself, asked] = await Promise.all(
+    [theirs, others].map((of) => entries.countDocuments(of, { comment: LOOKS_AT_ALL })),
+  );
+  return { asked: asked ?? 0, byItself: byItself ?? 0 };
 }
 
 /** How many documents there are, and what their versions come to, which only grow. */
