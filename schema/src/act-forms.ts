@@ -32,14 +32,7 @@ interface FormField {
 
 /** The file. @throws Error when an action names no mutation of an act on a step */
 export function actForms(api: GraphQLSchema, labels: Labels): string {
-  const actions = api.getType('StepAction');
-  if (!isEnumType(actions)) throw new Error('the graph has no actions on steps');
-  const forms = actions.getValues().flatMap(({ name, description }) => {
-    const mutation = /^The mutation `(\w+)`\.$/.exec(description ?? '')?.[1];
-    // Acts on many steps at once have screens of their own.
-    if (mutation === undefined) return [];
-    return [[name, formOf(api, mutation, labels)] as const];
-  });
+  const forms = actionsOf(api).map(([name, mutation]) => [name, formOf(api, mutation, labels)] as const);
   return [
     '// Generated from the input types of acts by `npm run generate`.',
     "import type { ActForms } from './act-form';",
@@ -49,14 +42,38 @@ export function actForms(api: GraphQLSchema, labels: Labels): string {
   ].join('\n');
 }
 
-function formOf(api: GraphQLSchema, mutation: string, labels: Labels) {
+/** The documents of all acts. */
+export function actDocuments(api: GraphQLSchema): readonly string[] {
+  return actionsOf(api).map(([, mutation]) => documentOf(mutation, inputTypeOf(api, mutation)));
+}
+
+/** Each action on a step with its mutation; acts on many steps at once have screens of their own. */
+function actionsOf(api: GraphQLSchema): readonly (readonly [string, string])[] {
+  const actions = api.getType('StepAction');
+  if (!isEnumType(actions)) throw new Error('the graph has no actions on steps');
+  return actions.getValues().flatMap(({ name, description }) => {
+    const mutation = /^The mutation `(\w+)`\.$/.exec(description ?? '')?.[1];
+    return mutation === undefined ? [] : [[name, mutation] as const];
+  });
+}
+
+function inputTypeOf(api: GraphQLSchema, mutation: string): GraphQLInputObjectType {
   const input = api
     .getMutationType()
     ?.getFields()
     [mutation]?.args.find(({ name }) => name === 'input');
   const type = input && isNonNullType(input.type) ? input.type.ofType : undefined;
   if (!isInputObjectType(type)) throw new Error(`${mutation} has no input`);
-  const document = [
+  return type;
+}
+
+function formOf(api: GraphQLSchema, mutation: string, labels: Labels) {
+  const type = inputTypeOf(api, mutation);
+  return { mutation, document: documentOf(mutation, type), fields: fieldsOf(type, labels) };
+}
+
+function documentOf(mutation: string, type: GraphQLInputObjectType): string {
+  return [
     `mutation Act($input: ${type.name}!) {`,
     `  ${mutation}(input: $input) {`,
     '    step { id version status }',
@@ -70,7 +87,6 @@ function formOf(api: GraphQLSchema, mutation: string, labels: Labels) {
     '  }',
     '}',
   ].join('\n');
-  return { mutation, document, fields: fieldsOf(type, labels) };
 }
 
 function fieldsOf(type: GraphQLInputObjectType, labels: Labels): readonly FormField[] {

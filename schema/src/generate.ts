@@ -46,8 +46,8 @@ async function main(isCheck: boolean): Promise<number> {
   const { supergraph, api } = compose();
   put('schema/supergraph.graphql', supergraph);
   put('schema/api.graphql', api);
-  put(persistedDocumentsFile, persistedDocumentsText());
   const apiSchema = buildSchema(api);
+  put(persistedDocumentsFile, persistedDocumentsText(apiSchema));
   const released = releasedGraphs();
   put('docs/graph-changelog.md', graphChangelog(released, apiSchema));
   const last = released.at(-1)?.schema ?? apiSchema;

@@ -1,12 +1,13 @@
 /** The client of the graph: one for each person who is signed in, so that nobody sees what another one loaded. */
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client } from 'urql';
 import { storedLanguage } from '../i18n/language';
 import { currentToken } from '../sign-in/session';
+import { exchanges } from './exchanges';
 
 export function createGraphClient(): Client {
   return new Client({
     url: '/graphql',
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges,
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetch: authorizedFetch,
