@@ -12,6 +12,8 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a step that is DISPATCHED, ACCEPTED, SUSPENDED or RETURNED and with an officer':
     '待受理、办理中、暂停或被退回，且已有经办人的环节',
   'a step that is decided': '已作出决定的环节',
+  'a step that is not signed yet; this one waits for its accounts, see blockedBy':
+    '尚未签批的环节（此环节已签批，正等待要素账户核销，见 blockedBy）',
   'a step that is handled': '正在办理的环节',
   'a step that was approved': '已批准的环节',
   'a step that was copied': '已抄送的环节',
