@@ -64,8 +64,9 @@ export class Everything {
   }
 
   /**
-   * What is otherwise than it was: what somebody asked for; and all else of a service that did nothing by itself since.
-   * Looks again for a while, since what is written by itself is not written at one moment.
+   * What is otherwise than it was: what somebody asked for; and, where everything was at rest, all else of a service
+   * that did nothing by itself since. Looks again for a while, since what is written by itself is not written at one
+   * moment.
    * @param service the one of which `before` was taken just after an answer; left out: of all, when they were at rest
    */
   async changedSince(
@@ -121,8 +122,8 @@ export class Everything {
 }
 
 function differences(before: Moment, now: Moment, service?: ServiceName): string[] {
-  // Approvals answers before readers see what follows from the entry.
-  const isRestKnown = service !== 'approvals';
+  // Just after an answer readers do not see yet all that follows from its entries.
+  const isRestKnown = service === undefined;
   return Object.entries(now).flatMap(([name, holding]) => {
     const { asked, byItself, rest } = before[name] ?? { asked: {}, byItself: 0, rest: {} };
     const differing = [
