@@ -2,10 +2,11 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { fetchConfig } from './sign-in/session';
-import { applyTheme } from './ui/theme';
+import { applyTheme, followSystemTheme } from './ui/theme';
 import './ui/tokens.css';
 
 applyTheme();
+followSystemTheme();
 const place = document.getElementById('console');
 if (place === null) throw new Error('the page has no place for the console');
 const config = await fetchConfig();

@@ -1,6 +1,7 @@
 /** The frame of every screen: who is here, where to go, whether what is shown is live. */
 import { Link, Outlet } from '@tanstack/react-router';
 import { useQuery } from 'urql';
+import { useResend } from '../acts/resend';
 import { SignedInDocument } from '../graph/documents.generated';
 import { useLanguage, useTerm } from '../i18n/language';
 import { Text, useText } from '../i18n/text';
@@ -18,6 +19,7 @@ export function Shell() {
   const isSignedIn = usePersona() !== undefined;
   const [{ data }] = useQuery({ query: SignedInDocument, pause: !isSignedIn });
   const viewer = isSignedIn ? data?.me : undefined;
+  useResend(viewer?.id);
   return (
     <>
       <a className={styles.skip} href="#content">

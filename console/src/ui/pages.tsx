@@ -3,6 +3,13 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Button } from './button';
 
+/** What a page of a list is given. */
+export interface PageProps {
+  readonly after: string | undefined;
+  /** What stands below the page while there are more. */
+  readonly more: (cursor: string | null) => ReactNode;
+}
+
 interface Props {
   /** A page after a cursor; the second argument makes what stands below it while there are more. */
   readonly children: (after: string | undefined, more: (cursor: string | null) => ReactNode) => ReactNode;

@@ -5,13 +5,19 @@ import { useText } from '../i18n/text';
 const STORED = 'kuaijin.theme';
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 
 const stored = (): Theme => themes.find((theme) => theme === localStorage.getItem(STORED)) ?? 'system';
 
 /** Puts the choice on the page; before the first paint, and whenever it changes. */
 export function applyTheme(theme: Theme = stored()): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  const ofSystem = systemIsDark.matches ? 'dark' : 'light';
+  document.documentElement.dataset['theme'] = theme === 'system' ? ofSystem : theme;
+}
+
+/** Follows the system from now on, where nothing else was chosen. */
+export function followSystemTheme(): void {
+  systemIsDark.addEventListener('change', () => applyTheme());
 }
 
 export function ThemeChoice() {

@@ -1,6 +1,5 @@
 /** 案件: the cases that the reader may see. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { CasesDocument } from '../../graph/documents.generated';
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
@@ -8,7 +7,7 @@ import { useLiveQuery } from '../../live/follow';
 import { Answer } from '../../ui/answer';
 import { Light } from '../../ui/light';
 import { DueDay, Moment } from '../../ui/moments';
-import { Pages } from '../../ui/pages';
+import { type PageProps, Pages } from '../../ui/pages';
 
 export function CasesPage() {
   const text = useText();
@@ -20,12 +19,7 @@ export function CasesPage() {
   );
 }
 
-interface Props {
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
-}
-
-function CasesTable({ after, more }: Props) {
+function CasesTable({ after, more }: PageProps) {
   const text = useText();
   const term = useTerm();
   const [state, again] = useLiveQuery({

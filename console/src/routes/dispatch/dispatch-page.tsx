@@ -1,6 +1,5 @@
 /** 调度台: how the regions stand, what is red or yellow, and which problems are open. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { DispatchDocument, OpenAlertsDocument } from '../../graph/documents.generated';
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
@@ -11,7 +10,7 @@ import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { Light } from '../../ui/light';
 import { Moment } from '../../ui/moments';
-import { Pages } from '../../ui/pages';
+import { type PageProps, Pages } from '../../ui/pages';
 import { Panel } from '../../ui/panel';
 import { ProblemsTable } from './problems-table';
 
@@ -65,12 +64,7 @@ function Regions() {
   );
 }
 
-interface Props {
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
-}
-
-function AlertsTable({ after, more }: Props) {
+function AlertsTable({ after, more }: PageProps) {
   const text = useText();
   const term = useTerm();
   const [state, again] = useLiveQuery({

@@ -1,6 +1,5 @@
 /** 问题: what keeps projects from going on, who leads its solution and until when. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { ProblemsDocument } from '../../graph/documents.generated';
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
@@ -9,13 +8,9 @@ import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { Light } from '../../ui/light';
 import { DueDay } from '../../ui/moments';
+import type { PageProps } from '../../ui/pages';
 
-interface Props {
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
-}
-
-export function ProblemsTable({ after, more }: Props) {
+export function ProblemsTable({ after, more }: PageProps) {
   const text = useText();
   const term = useTerm();
   const [state, again] = useLiveQuery({

@@ -1,5 +1,4 @@
 /** 台账: pools of land, energy and coal, and batches of money, as their ledgers stand. */
-import type { ReactNode } from 'react';
 import { BatchesDocument, PoolsDocument } from '../../graph/documents.generated';
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
@@ -7,7 +6,7 @@ import { useLiveQuery } from '../../live/follow';
 import { useDecimal, useWan } from '../../ui/amounts';
 import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
-import { Pages } from '../../ui/pages';
+import { type PageProps, Pages } from '../../ui/pages';
 import { Panel } from '../../ui/panel';
 
 export function LedgersPage() {
@@ -25,12 +24,7 @@ export function LedgersPage() {
   );
 }
 
-interface Props {
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
-}
-
-function PoolsTable({ after, more }: Props) {
+function PoolsTable({ after, more }: PageProps) {
   const text = useText();
   const term = useTerm();
   const decimal = useDecimal();
@@ -67,7 +61,7 @@ function PoolsTable({ after, more }: Props) {
   );
 }
 
-function BatchesTable({ after, more }: Props) {
+function BatchesTable({ after, more }: PageProps) {
   const text = useText();
   const term = useTerm();
   const wan = useWan();

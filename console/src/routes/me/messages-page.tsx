@@ -1,6 +1,5 @@
 /** 消息: what the house tells the reader, the newest first. */
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useClient } from 'urql';
 import { newKey } from '../../acts/kept-requests';
 import { MarkReadDocument, MessagesDocument, type MessagesQuery } from '../../graph/documents.generated';
@@ -9,7 +8,7 @@ import { useLiveQuery } from '../../live/follow';
 import { Answer } from '../../ui/answer';
 import { Button } from '../../ui/button';
 import { Moment } from '../../ui/moments';
-import { Pages } from '../../ui/pages';
+import { type PageProps, Pages } from '../../ui/pages';
 
 type Message = NonNullable<NonNullable<MessagesQuery['me']>['notifications']>['nodes'][number];
 
@@ -23,12 +22,7 @@ export function MessagesPage() {
   );
 }
 
-interface Props {
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
-}
-
-function MessagesList({ after, more }: Props) {
+function MessagesList({ after, more }: PageProps) {
   const text = useText();
   const graph = useClient();
   const [state, again] = useLiveQuery({

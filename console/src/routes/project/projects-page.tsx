@@ -1,6 +1,5 @@
 /** 项目: the projects that the reader may see, found by name or code. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { ProjectsDocument } from '../../graph/documents.generated';
 import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
@@ -8,7 +7,7 @@ import { useLiveQuery } from '../../live/follow';
 import { useDecimal } from '../../ui/amounts';
 import { Answer } from '../../ui/answer';
 import { Light } from '../../ui/light';
-import { Pages } from '../../ui/pages';
+import { type PageProps, Pages } from '../../ui/pages';
 
 export function ProjectsPage() {
   const text = useText();
@@ -34,10 +33,8 @@ export function ProjectsPage() {
   );
 }
 
-interface Props {
+interface Props extends PageProps {
   readonly q: string | undefined;
-  readonly after: string | undefined;
-  readonly more: (cursor: string | null) => ReactNode;
 }
 
 function ProjectsTable({ q, after, more }: Props) {
