@@ -113,6 +113,40 @@ describe('the console', () => {
     expect(await refusal.textContent()).toMatch(/于 \d{4}\/\d\d\/\d\d/);
   });
 
+  test('an answer that is lost is asked for again after a reload, and the act has happened once', async () => {
+    const { id } = await submitted('cable-cut');
+    const { page, complaints } = await browser.visit(`/inbox?step=${encodeURIComponent(`${id}/I1`)}`);
+    await page.getByRole('button', { name: HANDLER }).click();
+    await page.getByRole('button', { name: '受理', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    const keys = new Set<string>();
+    let isCut = true;
+    await page.route('**/graphql', async (route) => {
+      const { query = '', variables } = route.request().postDataJSON() ?? {};
+      if (!query.includes('acceptStep')) return route.continue();
+      keys.add(variables.input.idempotencyKey);
+      if (!isCut) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('结果未知').waitFor();
+    isCut = false;
+    const again = page.waitForResponse((response) => response.request().postData()?.includes('acceptStep') ?? false);
+    await page.reload();
+    expect((await again).ok()).toBe(true);
+    await page.getByRole('button', { name: '决定', exact: true }).waitFor();
+    expect(keys.size).toBe(1);
+    const { approvalCase } = await stack.ask<{ approvalCase: { history: { nodes: { type: string }[] } } }>(
+      'query ($id: ID!) { approvalCase(id: $id) { history { nodes { type } } } }',
+      { id },
+      await stack.token('OPERATOR'),
+    );
+    expect(approvalCase.history.nodes.filter(({ type }) => type === 'step.accepted')).toHaveLength(1);
+    expect(complaints.filter((one) => !one.includes('ERR_FAILED'))).toEqual([]);
+    await page.context().close();
+  });
+
   test('the public follows a case by its code, and what is no code is said to be none', async () => {
     const { publicCode } = await submitted('public');
     const { page } = await visit('/track');
