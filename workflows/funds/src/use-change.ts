@@ -1,10 +1,7 @@
 /** 调整用途 of bond money. */
+import { stepPatience } from '@kuaijin/kit/accounts/transfers/steps';
 import { proxyActivities } from '@temporalio/workflow';
 import { finishUseChange, type UseChangeActivities, type UseChangeArgs } from './domain/use-change';
 
-const activities = proxyActivities<UseChangeActivities>({
-  startToCloseTimeout: '1 minute',
-  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
-});
-
-export const bondUseChange = (args: UseChangeArgs): Promise<void> => finishUseChange(args, activities);
+export const bondUseChange = (args: UseChangeArgs): Promise<void> =>
+  finishUseChange(args, proxyActivities<UseChangeActivities>(stepPatience));

@@ -1,5 +1,10 @@
 /** The workflows of land. */
-import { finishTransfer, type TransferActivities, type TransferArgs } from '@kuaijin/kit/accounts/transfers/steps';
+import {
+  finishTransfer,
+  stepPatience,
+  type TransferActivities,
+  type TransferArgs,
+} from '@kuaijin/kit/accounts/transfers/steps';
 import { type Reminder, remindInTurn } from '@kuaijin/kit/working-days/reminders';
 import type { DirectoryActivities, ElementNeed, ElementNeedActivities } from '@kuaijin/workflow-approvals/contracts';
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
@@ -117,4 +122,4 @@ async function officersOf(regionId: string, officers: readonly AdvanceDutyOffice
 
 /** 调剂, 结转 of quota that has left its pool. */
 export const accountTransfer = (args: TransferArgs): Promise<void> =>
-  finishTransfer(args, proxyActivities<TransferActivities>(patience));
+  finishTransfer(args, proxyActivities<TransferActivities>(stepPatience));

@@ -24,6 +24,15 @@ export const ACCOUNT_TRANSFER = 'accountTransfer';
 export const accountTransferId = (service: string, { account, seq }: TransferArgs): string =>
   `${service}/transfer/${account}/${seq}`;
 
+/**
+ * How long a step is waited for, and how it is asked for again. Its entries are made once however many try, and what
+ * one try has made the next one finds: so what a process had begun that was killed goes on soon.
+ */
+export const stepPatience = {
+  startToCloseTimeout: '5 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+} as const;
+
 /** The steps that are left once the amount is out. */
 export async function finishTransfer(args: TransferArgs, activities: TransferActivities): Promise<void> {
   const { isTaken } = await activities.takeInTransfer(args);
