@@ -44,6 +44,8 @@ export interface ThingBody<S extends Placed> {
   readonly projectIds?: readonly string[];
   /** By what lists are narrowed. */
   readonly status?: string;
+  /** Other things that it belongs to. */
+  readonly keys?: readonly string[];
   readonly state: S;
 }
 
@@ -70,6 +72,8 @@ export interface KindOf<S extends Placed> {
   listedBy?(state: S): string;
   /** Projects that share a thing; left out: it is of one, or of none. */
   projectsOf?(state: S): readonly string[];
+  /** Names of what else it belongs to, by which it is found with `under`. */
+  keysOf?(state: S): readonly string[];
   /** What an event of a fact says beyond whose it is. */
   eventOf(state: S, fact: ThingFact): Pick<ProjectedEvent, 'data' | 'reason' | 'account' | 'reservationId'>;
 }
@@ -82,6 +86,7 @@ const thingFields = {
   projectId: String,
   projectIds: [String],
   status: String,
+  keys: [String],
   state: plainValue,
 };
 
@@ -89,17 +94,19 @@ const indexesOf = {
   PROJECT: { fields: { projectId: 1, _id: 1 }, serves: 'of some projects, by id' },
   REGION: { fields: { regionScopes: 1, _id: 1 }, serves: 'of a region, by id' },
   STATUS: { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: 'of a region in one status, by id' },
+  KEY: { fields: { keys: 1, _id: 1 }, serves: 'of what they belong to, by id' },
 } as const;
 
 /** In what ways documents of a kind are found besides by id. */
 export type FoundBy = keyof typeof indexesOf;
 
-const everyWay: readonly FoundBy[] = ['PROJECT', 'REGION', 'STATUS'];
+/** Those of most kinds: few belong to anything else. */
+const usualWays: readonly FoundBy[] = ['PROJECT', 'REGION', 'STATUS'];
 
-/** The documents of a kind: found by id, and in the ways that are named; left out: in all of them. */
+/** The documents of a kind: found by id, and in the ways that are named; left out: in the usual ones. */
 export function thingDocuments<S extends Placed>(
   collection: string,
-  foundBy: readonly FoundBy[] = everyWay,
+  foundBy: readonly FoundBy[] = usualWays,
 ): Declaration<ThingDocument<S>> {
   return declareReadModel<ThingBody<S>>(collection, {
     fields: thingFields,
@@ -169,6 +176,13 @@ export class Things<S extends Placed> extends AggregateStore<S> {
   /** The things that some projects share with others or have alone, each once, in one query. */
   async sharedBy(projectIds: readonly string[]): Promise<readonly S[]> {
     return this.#allOf({ projectIds: { $in: [...new Set(projectIds)] } });
+  }
+
+  /** The things that belong to any of these keys, in the order of their ids; at most so many. */
+  async under(keys: readonly string[], most: number): Promise<readonly S[]> {
+    const found = this.documents.model.find({ keys: { $in: [...new Set(keys)] } } as object).sort({ _id: 1 });
+    const rows = await reading(found.limit(most).lean<ThingDocument<S>[]>());
+    return rows.map(({ state }) => state);
   }
 
   async #allOf(filter: Condition): Promise<readonly S[]> {
@@ -241,11 +255,13 @@ function projected<S extends Placed>(
   const regionScopes = regionScopesOf(regionId);
   const status = kind.listedBy?.(state) ?? kind.statusOf?.(state);
   const projectIds = kind.projectsOf?.(state);
+  const keys = kind.keysOf?.(state);
   const body = {
     regionScopes,
     ...(projectIds === undefined ? {} : { projectIds }),
     ...(projectId === undefined ? {} : { projectId }),
     ...(status === undefined ? {} : { status }),
+    ...(keys === undefined ? {} : { keys }),
     state,
   };
   let last = before;

@@ -295,6 +295,12 @@ export const errorRegistry = {
     'Who entered or claimed something may not verify it.',
     409,
   ),
+  OPEN_TASKS: refusal(
+    'Tasks of it are not signed off yet.',
+    '尚有任务未销号。',
+    'A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open.',
+    409,
+  ),
   EVIDENCE_NEEDED: refusal(
     'Evidence is needed.',
     '须提供佐证材料。',

@@ -14,7 +14,7 @@ export class DirectoryListed {
 
   constructor(private readonly feed: Pick<Feed, 'find'>) {}
 
-  async has(noun: 'region' | 'organisation' | 'actor', id: string): Promise<boolean> {
+  async has(noun: 'region' | 'department' | 'organisation' | 'actor', id: string): Promise<boolean> {
     const first = `${noun}/${id}/1`;
     if (this.#known.has(first)) return true;
     const isThere = (await this.feed.find('directory', first)) !== undefined;

@@ -5,6 +5,7 @@ import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { OpenProblemArgs, SupervisionActivities } from '@kuaijin/workflow-supervision/contracts';
 import { ApplicationFailure } from '@temporalio/common';
+import { regionIdOfDepartment } from './domain/department-region';
 import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
 import { systemAct } from './domain/system';
@@ -17,7 +18,7 @@ export function createActivities({
   return {
     async openProblem(args) {
       const watch = await watches.known(args.projectId);
-      const regionId = watch?.regionId ?? regionIdOf(args.departmentId);
+      const regionId = watch?.regionId ?? regionIdOfDepartment(args.departmentId);
       const id = deriveId('problem', 'openProblem', args.key);
       const at = new Date(args.at);
       const done = await problems.raise(id, openedBy(args, definedFields({ regionId, ownerId: watch?.ownerId }), at), {
@@ -48,10 +49,4 @@ function openedBy(
     level: levelOfRegion(regionCodeOf(scope.regionId)),
     dueAt: ordinaryDueAt(at),
   };
-}
-
-/** A department stands in a region, which its id names. */
-function regionIdOf(departmentId: string): string | undefined {
-  const code = regionCodeOf(departmentId);
-  return code === undefined ? undefined : `region-${code}`;
 }

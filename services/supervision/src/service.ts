@@ -1,5 +1,6 @@
 /** Supervision 督查: alerts and lights of projects, problems until their sign-off. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
+import { Things } from '@kuaijin/kit/aggregate/things';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
@@ -16,9 +17,10 @@ import { Watches } from './model/watches';
 import { resolvers } from './resolvers';
 import { supervisionAccess } from './supervision-access';
 import type { SupervisionContext, SupervisionStores } from './supervision-context';
+import { taskKind } from './tasks/model';
 
 export interface SupervisionService extends Service {
-  /** Walks the journal of every watched project and every problem; for operators. */
+  /** Walks the journal of everything that is kept; for operators. */
   verifyAll(): AsyncIterable<Verification>;
 }
 
@@ -27,18 +29,21 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const { feed, mongo, namespaces, log } = deps;
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
+  const tasks = await Things.open(deps, taskKind);
+  const kept = [watches, problems, tasks] as const;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
     mandates,
     watches,
     alerts: watches.alerts,
     problems,
+    tasks,
     attachments: await Attachments.open(deps),
     listed: new DirectoryListed(feed),
   };
   const stopping = new AbortController();
   const running: Promise<unknown>[] = [];
-  const troubled = () => [...watches.troubled(), ...problems.troubled()];
+  const troubled = () => kept.flatMap((store) => store.troubled());
   return {
     name: 'supervision',
     subgraph: createSubgraph<SupervisionContext>({
@@ -59,12 +64,11 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       workflowBundle: require.resolve('@kuaijin/workflow-supervision/bundle'),
     },
     async *verifyAll() {
-      yield* watches.verifyAll();
-      yield* problems.verifyAll();
+      for (const store of kept) yield* store.verifyAll();
     },
     troubled,
     onStart: async () => {
-      await Promise.all([watches.start(), problems.start()]);
+      await Promise.all(kept.map((store) => store.start()));
       mandates.start();
       running.push(
         feed.followFeed({
@@ -81,7 +85,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     onStop: async () => {
       stopping.abort();
       await Promise.allSettled([...running, mandates.stop()]);
-      await Promise.all([watches.close(), problems.close()]);
+      await Promise.all(kept.map((store) => store.close()));
     },
   };
 }

@@ -1,9 +1,17 @@
-/** Who may see alerts and problems, and what the mutations of problems act on. */
+/** Who may see what supervision keeps, and what its mutations act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
+import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
+import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import { type Scoped, visibilityOf } from './domain/row-rules';
 import type { ProjectRef, SupervisionContext } from './supervision-context';
+import { placeOfTask, type TaskPlace } from './tasks/place';
+import { visibilityOfTask } from './tasks/visibility';
+
+/** Optional arguments as the graph gives them. */
+type Given<T> = { readonly [K in keyof T]?: T[K] | null };
 
 interface OnProblem {
   readonly problemId: string;
@@ -34,13 +42,31 @@ async function project({ projectId }: OnProject, context: SupervisionContext): P
   return seenTarget(context, await context.watches.known(projectId), 'projectId');
 }
 
+/** Where the task is to lie; a place that there is not the mutation itself answers. */
+async function newTask(input: Given<TaskPlace>, context: SupervisionContext): Promise<readonly ReachTarget[]> {
+  const placed = await placeOfTask(definedFields(input) as TaskPlace, context);
+  if (isRefusal(placed)) return [];
+  return [{ thing: { regionScopes: regionScopesOf(placed.regionId) }, path: ['input', 'regionId'] }];
+}
+
+async function task({ taskId }: { readonly taskId: string }, { viewer, loaders }: SupervisionContext) {
+  const known = await loaders.task.load(taskId);
+  const path = ['input', 'taskId'];
+  if (known === undefined || !maySee(viewer, visibilityOfTask(known), 'region'))
+    throw new KuaijinError('NOT_FOUND', { path, received: taskId });
+  return [{ thing: visibilityOfTask(known), path }];
+}
+
 export const supervisionAccess: SubgraphAccess = {
-  visibilityOf: { Project: ofProject, Alert: visibilityOf, Problem: visibilityOf },
+  visibilityOf: { Project: ofProject, Alert: visibilityOf, Problem: visibilityOf, Task: visibilityOfTask },
   reachOf: {
     raiseProblem: project,
     assignProblem: problem,
     claimProblemDone: problem,
     closeProblem: problem,
     reopenProblem: problem,
+    createTask: newTask,
+    reportTask: task,
+    signOffTask: task,
   },
 };

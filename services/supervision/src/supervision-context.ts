@@ -1,6 +1,7 @@
 /** What the resolvers of supervision work with. */
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
+import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
@@ -8,6 +9,7 @@ import type { Alerts } from './model/alerts';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
 import type { Watches } from './model/watches';
+import type { Task } from './tasks/rules';
 
 /** A project as supervision knows it: by its id. */
 export interface ProjectRef {
@@ -19,6 +21,7 @@ export interface SupervisionStores {
   readonly watches: Watches;
   readonly alerts: Alerts;
   readonly problems: Problems;
+  readonly tasks: Things<Task>;
   readonly attachments: Attachments;
   readonly listed: DirectoryListed;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;

@@ -21,8 +21,9 @@ import {
 } from './elements-of-world';
 import { type Late, openLateCase } from './late';
 import { type LibraryOfWorld, openLibrary } from './library';
+import { type MattersOfWorld, openMatters } from './matters';
 
-export interface ReadingWorld extends Late, LibraryOfWorld {
+export interface ReadingWorld extends Late, LibraryOfWorld, MattersOfWorld {
   readonly client: TestStack;
   readonly caseId: string;
   /** A case that was approved and handed over. */
@@ -82,6 +83,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
+  const matters = await openMatters(elements);
   const webhookId = await webhook(client);
   await messageAddress(client);
   await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
@@ -106,13 +108,14 @@ export async function openWorld(): Promise<ReadingWorld> {
       ...applied,
       quotaAllocationId: ofQuota.allocationId,
       webhookId,
-      ...{ ...bondIds, ...library },
+      ...{ ...bondIds, ...library, ...matters },
       ...late,
     },
     ids: {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
       Problem: [problemId],
+      Task: [matters.taskId, matters.wholeTaskId],
       QuotaPool: [poolId, otherPoolId],
       FundBatch: [batchId, otherBatchId],
       ProjectList: [library.projectListId],

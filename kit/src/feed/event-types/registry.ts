@@ -8,6 +8,7 @@ import type { EventType } from './event-type';
 import { fundApplicationTypes, fundQuotaTypes } from './fund-quota-types';
 import { fundsTypes } from './funds-types';
 import { ledgerTypes } from './ledger-types';
+import { matterTypes } from './matter-types';
 import { messageTypes } from './message-types';
 import { nearest } from './nearest';
 import { projectsTypes } from './projects-types';
@@ -77,6 +78,7 @@ export class EventTypes {
 /** Every type of event of the product. */
 export const eventTypes = new EventTypes([
   ...approvalsTypes,
+  ...matterTypes,
   ...supervisionTypes,
   ...projectsTypes,
   ...ledgerTypes,

@@ -131,6 +131,16 @@ const wordings: Readonly<Record<string, Wording>> = {
   'quotaRequest.escalated': { type: 'OTHER', what: '指标申请逾期', sentence: () => '逾期未答复，请督促办理。' },
   'quotaRequest.lapsed': { type: 'OTHER', what: '指标申请失效', sentence: () => '期限内未获答复，申请终止。' },
   'siteVisit.planned': { type: 'OTHER', what: '到现场安排', sentence: () => '时限已确定，请做好准备。' },
+  'task.created': { type: 'ASSIGNMENT', what: '任务下达', sentence: (event) => `请于${dayIn(event, 'dueOn')}前办结。` },
+  'task.assigned': {
+    type: 'ASSIGNMENT',
+    what: '任务交办',
+    sentence: (event) => `请于${dayIn(event, 'dueOn')}前办结。`,
+  },
+  'task.reported': { type: 'OTHER', what: '任务进展', sentence: (event) => `有新的进展${because(event, '：')}` },
+  'task.claimed': { type: 'OTHER', what: '任务申报办结', sentence: () => '已申报办结，请核实销号。' },
+  'task.signedOff': { type: 'OTHER', what: '任务销号', sentence: () => '已销号。' },
+  'task.returned': { type: 'RETURN', what: '任务退回', sentence: (event) => `被退回重新办理${because(event, '：')}` },
   'step.dispatched': { type: 'ASSIGNMENT', what: '待受理', sentence: () => '已派发至贵部门，请在受理期限内受理。' },
   'step.accepted': { type: 'OTHER', what: '已受理', sentence: (event) => `已受理${because(event, '：')}` },
   'step.decided': { type: 'OTHER', what: '已作出决定', sentence: ({ to }) => outcomes[to ?? ''] ?? '已作出决定。' },
@@ -347,6 +357,8 @@ function groupOf(type: string): NoticeType {
 }
 
 const saidIn = (value: unknown): string => (typeof value === 'string' && value !== '' ? `：${value}` : '');
+
+const dayIn = ({ data = {} }: FeedEvent, field: string): string => day(data[field]);
 
 const day = (value: unknown): string => (typeof value === 'string' ? value : '期限');
 

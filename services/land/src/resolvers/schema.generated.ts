@@ -603,6 +603,8 @@ export type ErrorCode =
   | 'RULE_FAILED'
   /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
+  /** A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open. */
+  | 'OPEN_TASKS'
   /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
   /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */

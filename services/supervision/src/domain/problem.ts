@@ -2,6 +2,7 @@
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isSamePerson } from '../sign-off/rules';
 
 /** 问题状态, in the order in which a problem goes through them. */
 export const problemStatuses = ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'] as const;
@@ -190,10 +191,6 @@ const moveOf = {
   'problem.closed': 'close',
   'problem.reopened': 'reopen',
 } as const satisfies Record<Exclude<ProblemFact['type'], 'problem.opened'>, ProblemMove>;
-
-function isSamePerson(one: Act, other: Act): boolean {
-  return one.actorId === other.actorId || (one.onBehalfOf !== undefined && one.onBehalfOf === other.actorId);
-}
 
 function inAnotherState(problem: Problem, version: number, from: readonly ProblemStatus[]): Refusal {
   const last = problem.history.at(-1)?.act;

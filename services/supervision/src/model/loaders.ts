@@ -1,8 +1,10 @@
 /** Batches of one request: one query of the store per kind of thing and level of the answer. */
 import type { Viewer } from '@kuaijin/kit/access/visibility';
+import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { Page } from '@kuaijin/kit/read-models';
 import DataLoader from 'dataloader';
+import type { Task } from '../tasks/rules';
 import type { AlertView } from './alert';
 import type { AlertPage, Alerts } from './alerts';
 import type { ProblemView } from './problem';
@@ -21,6 +23,7 @@ export interface Loaders {
   readonly watch: DataLoader<string, WatchView | undefined>;
   readonly alert: DataLoader<string, AlertView | undefined>;
   readonly problem: DataLoader<string, ProblemView | undefined>;
+  readonly task: DataLoader<string, Task | undefined>;
   readonly alertsOf: DataLoader<ProjectList, AlertPage, string>;
   readonly problemsOf: DataLoader<ProjectList, ProblemPage, string>;
   readonly attachment: DataLoader<string, Attachment | undefined>;
@@ -30,15 +33,17 @@ interface Stores {
   readonly watches: Watches;
   readonly alerts: Alerts;
   readonly problems: Problems;
+  readonly tasks: Things<Task>;
   readonly attachments: Attachments;
 }
 
 /** The loaders of one request of the caller. */
-export function createLoaders({ watches, alerts, problems, attachments }: Stores, viewer: Viewer): Loaders {
+export function createLoaders({ watches, alerts, problems, tasks, attachments }: Stores, viewer: Viewer): Loaders {
   return {
     watch: byId((ids) => watches.getMany(ids)),
     alert: byId((ids) => alerts.getMany(ids)),
     problem: byId((ids) => problems.getMany(ids)),
+    task: byId((ids) => tasks.byIds(ids)),
     alertsOf: byProject((...asked) => alerts.ofProjects(viewer, ...asked)),
     problemsOf: byProject((...asked) => problems.ofProjects(viewer, ...asked)),
     attachment: byId((ids) => attachments.getMany(ids)),

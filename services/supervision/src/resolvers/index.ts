@@ -1,4 +1,6 @@
 import type { SupervisionContext } from '../supervision-context';
+import { createTask, reportTask, signOffTask } from '../tasks/mutations';
+import { task, taskQueries, taskStep } from '../tasks/resolvers';
 import { alert } from './alert';
 import { attachment, problem } from './problem';
 import { project } from './supervised-project';
@@ -8,10 +10,12 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the subgraph. */
 export const resolvers: Resolvers<SupervisionContext> = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...taskQueries },
+  Mutation: { ...mutation, createTask, reportTask, signOffTask },
   Project: project,
   Alert: alert,
   Problem: problem,
   Attachment: attachment,
+  Task: task,
+  TaskStep: taskStep,
 };

@@ -603,6 +603,8 @@ export type ErrorCode =
   | 'RULE_FAILED'
   /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
+  /** A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open. */
+  | 'OPEN_TASKS'
   /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
   /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
@@ -702,6 +704,14 @@ export type Query = {
   readonly problems?: Maybe<ProblemConnection>;
   /** A problem of a project. */
   readonly problem?: Maybe<Problem>;
+  /** A task. */
+  readonly task?: Maybe<Task>;
+  /** The tasks of the caller's region, in the order of their ids. */
+  readonly tasks?: Maybe<TaskConnection>;
+  /** The tasks that belong to something, as far as the caller sees them; at most 500. */
+  readonly tasksOf?: Maybe<ReadonlyArray<Task>>;
+  /** The templates of tasks by phase of a project. */
+  readonly taskTemplates: ReadonlyArray<TaskTemplate>;
 };
 
 
@@ -727,6 +737,26 @@ export type QueryProblemArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  status?: InputMaybe<SignOffStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTasksOfArgs = {
+  kind: TaskHolder;
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Raises a problem of a project. */
@@ -739,6 +769,12 @@ export type Mutation = {
   readonly closeProblem?: Maybe<ProblemPayload>;
   /** A second person finds that a problem is not solved. */
   readonly reopenProblem?: Maybe<ProblemPayload>;
+  /** Sets a task; with a template, its parts too. */
+  readonly createTask?: Maybe<TaskPayload>;
+  /** Assigns a task within the office that has it, tells of its progress, or says that it is done. */
+  readonly reportTask?: Maybe<TaskPayload>;
+  /** A second person signs a task off, or gives it back. */
+  readonly signOffTask?: Maybe<TaskPayload>;
 };
 
 
@@ -764,6 +800,21 @@ export type MutationCloseProblemArgs = {
 
 export type MutationReopenProblemArgs = {
   input: CloseProblemInput;
+};
+
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+
+export type MutationReportTaskArgs = {
+  input: ReportTaskInput;
+};
+
+
+export type MutationSignOffTaskArgs = {
+  input: SignOffTaskInput;
 };
 
 export type Project = {
@@ -1062,5 +1113,244 @@ export type Step = {
 
 export type Actor = {
   readonly __typename?: 'Actor';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a matter stands that somebody was told to do. */
+export type SignOffStatus =
+  /** It is being done. */
+  | 'OPEN'
+  /** It is said to be done, and not yet signed off. */
+  | 'CLAIMED_DONE'
+  /** A second person has signed it off. */
+  | 'SIGNED_OFF';
+
+/** What a task comes from. */
+export type TaskSourceKind =
+  /** A session of dispatch. */
+  | 'SESSION'
+  /** A problem. */
+  | 'PROBLEM'
+  /** An order. */
+  | 'ORDER'
+  /** A list of projects. */
+  | 'PROJECT_LIST'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A visit to a project. */
+  | 'VISIT'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** What tasks belong to. */
+export type TaskHolder =
+  /** The task that they are parts of. */
+  | 'PARENT'
+  /** The department that has them. */
+  | 'DEPARTMENT'
+  /** The person who has them. */
+  | 'ASSIGNEE'
+  /** A session of dispatch. */
+  | 'SESSION'
+  /** A problem. */
+  | 'PROBLEM'
+  /** An order. */
+  | 'ORDER'
+  /** A list of projects. */
+  | 'PROJECT_LIST'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A visit to a project. */
+  | 'VISIT'
+  /** A working group. */
+  | 'WORKING_GROUP';
+
+/** What who has a task says of it. */
+export type TaskReportKind =
+  /** It is given to a person. */
+  | 'ASSIGNED'
+  /** How it goes on. */
+  | 'PROGRESS'
+  /** It is done. */
+  | 'DONE';
+
+/** Templates of tasks by phase. */
+export type TaskTemplateCode =
+  /** The works have not started: what comes before them. */
+  | 'NOT_STARTED'
+  /** The works have started: their progress. */
+  | 'STARTED'
+  /** The works go on: their completion. */
+  | 'UNDER_CONSTRUCTION';
+
+/** Something that a department or a person has to do until a day, perhaps as a part of something larger. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** What it is, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The region in which it is done. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** The task that it is a part of. */
+  readonly parent?: Maybe<Task>;
+  /** Its parts, as far as the caller sees them; at most 200. */
+  readonly parts?: Maybe<ReadonlyArray<Task>>;
+  /** The department that has it. */
+  readonly department?: Maybe<Department>;
+  /** The person who has it. */
+  readonly assignee?: Maybe<Actor>;
+  /** The last day to do it. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Whether it is not signed off though its last day is over. */
+  readonly isOverdue: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  readonly status: SignOffStatus;
+  /** What it comes from. */
+  readonly sources: ReadonlyArray<TaskSource>;
+  /** Who set it. */
+  readonly created: Act;
+  /** Files of the claim that it is done. */
+  readonly evidence: ReadonlyArray<Attachment>;
+  /** What happened, from the first entry on. */
+  readonly steps: ReadonlyArray<TaskStep>;
+};
+
+/** What a task comes from. */
+export type TaskSource = {
+  readonly __typename?: 'TaskSource';
+  /** What kind of thing it is. */
+  readonly kind: TaskSourceKind;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** One thing that happened to a task. */
+export type TaskStep = {
+  readonly __typename?: 'TaskStep';
+  /** What happened: the type of the event. */
+  readonly kind: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Who did it. */
+  readonly act: Act;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, looked at up to a bound. */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** A page of tasks. */
+export type TaskConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** A template of tasks for projects in one phase. */
+export type TaskTemplate = {
+  readonly __typename?: 'TaskTemplate';
+  /** Its code. */
+  readonly code: TaskTemplateCode;
+  /** Its name. */
+  readonly title: Scalars['String']['output'];
+  /** What it has done. */
+  readonly parts: ReadonlyArray<TaskTemplatePart>;
+};
+
+/** A part of a template of tasks. */
+export type TaskTemplatePart = {
+  readonly __typename?: 'TaskTemplatePart';
+  /** What is to be done. */
+  readonly title: Scalars['String']['output'];
+  /** Calendar days after the day on which the task is set. */
+  readonly afterDays: Scalars['Int']['output'];
+};
+
+/** Input of `createTask`. */
+export type CreateTaskInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** What it is, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The last day to do it. */
+  readonly dueOn: Scalars['Date']['input'];
+  /** The region in which it is done; left out: that of the department, of the whole or of the project. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the department that is to do it. */
+  readonly departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the person who is to do it. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the task that it is a part of. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it comes from. */
+  readonly sources?: ReadonlyArray<TaskSourceInput>;
+  /** A template whose parts are set too. */
+  readonly template?: InputMaybe<TaskTemplateCode>;
+};
+
+/** What a task comes from. */
+export type TaskSourceInput = {
+  /** What kind of thing it is. */
+  readonly kind: TaskSourceKind;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Input of `reportTask`. */
+export type ReportTaskInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** What is said of it. */
+  readonly kind: TaskReportKind;
+  /** Id of the person to whom it is assigned. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done, in words. */
+  readonly comment: Scalars['String']['input'];
+  /** Ids of files that were uploaded. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Input of `signOffTask`. */
+export type SignOffTaskInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the task. */
+  readonly taskId: Scalars['ID']['input'];
+  /** True: it is done. False: it is given back. */
+  readonly isAccepted: Scalars['Boolean']['input'];
+  /** A remark in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** What the mutations of a task answer. */
+export type TaskPayload = {
+  readonly __typename?: 'TaskPayload';
+  /** The task as it is now. */
+  readonly task?: Maybe<Task>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Department = {
+  readonly __typename?: 'Department';
   readonly id: Scalars['ID']['output'];
 };

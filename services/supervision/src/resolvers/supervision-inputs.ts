@@ -3,10 +3,10 @@ import { dayInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
 import { problemCategories } from '../domain/problem';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-const id = text(200);
+export const text = (max: number) => z.string().trim().min(1).max(max);
+export const id = text(200);
 const version = z.number().int().min(0).nullish();
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
+export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
 
 const onProblem = { idempotencyKey: id, problemId: id, ifVersion: version };
 

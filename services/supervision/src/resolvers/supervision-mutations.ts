@@ -15,6 +15,7 @@ import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
 import { visibilityOf } from '../domain/row-rules';
 import type { SupervisionContext } from '../supervision-context';
+import { foreignFile, unlisted } from './named-in-input';
 import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './supervision-inputs';
 import type { MutationResolvers } from './types.generated';
 
@@ -71,45 +72,12 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const parsed = parseInput(claimProblemDoneInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { fileIds, comment } = parsed.value;
-    const evidence = (problem: Problem) => foreignFile(context, fileIds, problem);
+    const evidence = (problem: Problem) => foreignFile(context, fileIds, problem, 'problem');
     return perform(context, 'claimProblemDone', parsed.value, may.claim, { move: 'claim', fileIds, comment }, evidence);
   },
   closeProblem: (_parent, { input }, context) => judge(context, 'close', input),
   reopenProblem: (_parent, { input }, context) => judge(context, 'reopen', input),
 };
-
-/** Of the people that an input names, those whom the directory does not list. */
-async function unlisted(
-  { listed }: SupervisionContext,
-  named: Readonly<Record<string, string | undefined>>,
-): Promise<readonly Refusal[]> {
-  const refusals = await Promise.all(
-    Object.entries(named).map(async ([field, received]) =>
-      received === undefined || (await listed.has('actor', received))
-        ? []
-        : [
-            refuse('NOT_FOUND', ['input', field], {
-              expected: 'the id of a person whom the directory lists',
-              received,
-            }),
-          ],
-    ),
-  );
-  return refusals.flat();
-}
-
-/** The first file that the caller may not name as evidence: it is neither the caller's own nor one of the problem. */
-async function foreignFile(
-  { attachments, identity }: SupervisionContext,
-  fileIds: readonly string[],
-  problem: Problem,
-): Promise<Refusal | undefined> {
-  const notOwn = await attachments.notOwn(fileIds, identity, async () => problem);
-  const at = fileIds.findIndex((id) => notOwn.has(id));
-  const received = fileIds[at] ?? '';
-  const expected = 'a file that the caller uploaded, or one of the problem';
-  return at < 0 ? undefined : refuse('EVIDENCE_NEEDED', ['input', 'fileIds', String(at)], { expected, received });
-}
 
 async function judge(context: SupervisionContext, move: 'close' | 'reopen', input: unknown) {
   const parsed = parseInput(closeProblemInput, input);

@@ -11,6 +11,8 @@ import type { AlertPage } from '../model/alerts';
 import type { ProblemView } from '../model/problem';
 import type { ProblemPage } from '../model/problems';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
+import type { Task as TaskParent, TaskStep as TaskStepParent } from '../tasks/rules';
+import type { TaskPage } from '../tasks/model';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -96,6 +98,7 @@ export type FederationTypes = {
   Project: Types.Project;
   Alert: Types.Alert;
   Problem: Types.Problem;
+  Task: Types.Task;
 };
 
 /** Mapping of federation reference types */
@@ -109,6 +112,9 @@ export type FederationReferenceTypes = {
   Problem:
     ( { __typename: 'Problem' }
     & GraphQLRecursivePick<FederationTypes['Problem'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
 };
 
 
@@ -177,6 +183,23 @@ export type ResolversTypes = {
   ProblemPayload: ResolverTypeWrapper<Omit<Types.ProblemPayload, 'problem' | 'userErrors'> & { problem?: Types.Maybe<ResolversTypes['Problem']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Step: ResolverTypeWrapper<Types.Step>;
   Actor: ResolverTypeWrapper<Types.Actor>;
+  SignOffStatus: Types.SignOffStatus;
+  TaskSourceKind: Types.TaskSourceKind;
+  TaskHolder: Types.TaskHolder;
+  TaskReportKind: Types.TaskReportKind;
+  TaskTemplateCode: Types.TaskTemplateCode;
+  Task: ResolverTypeWrapper<TaskParent>;
+  TaskSource: ResolverTypeWrapper<Types.TaskSource>;
+  TaskStep: ResolverTypeWrapper<TaskStepParent>;
+  TaskConnection: ResolverTypeWrapper<TaskPage>;
+  TaskTemplate: ResolverTypeWrapper<Types.TaskTemplate>;
+  TaskTemplatePart: ResolverTypeWrapper<Types.TaskTemplatePart>;
+  CreateTaskInput: Types.CreateTaskInput;
+  TaskSourceInput: Types.TaskSourceInput;
+  ReportTaskInput: Types.ReportTaskInput;
+  SignOffTaskInput: Types.SignOffTaskInput;
+  TaskPayload: ResolverTypeWrapper<Omit<Types.TaskPayload, 'task' | 'userErrors'> & { task?: Types.Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Department: ResolverTypeWrapper<Types.Department>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
@@ -229,6 +252,18 @@ export type ResolversParentTypes = {
   ProblemPayload: Omit<Types.ProblemPayload, 'problem' | 'userErrors'> & { problem?: Types.Maybe<ResolversParentTypes['Problem']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Step: Types.Step;
   Actor: Types.Actor;
+  Task: TaskParent;
+  TaskSource: Types.TaskSource;
+  TaskStep: TaskStepParent;
+  TaskConnection: TaskPage;
+  TaskTemplate: Types.TaskTemplate;
+  TaskTemplatePart: Types.TaskTemplatePart;
+  CreateTaskInput: Types.CreateTaskInput;
+  TaskSourceInput: Types.TaskSourceInput;
+  ReportTaskInput: Types.ReportTaskInput;
+  SignOffTaskInput: Types.SignOffTaskInput;
+  TaskPayload: Omit<Types.TaskPayload, 'task' | 'userErrors'> & { task?: Types.Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Department: Types.Department;
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
 };
@@ -442,6 +477,10 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
   alerts?: Resolver<Types.Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryAlertsArgs, 'first'>>;
   problems?: Resolver<Types.Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<Types.QueryProblemsArgs, 'first'>>;
   problem?: Resolver<Types.Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Types.QueryProblemArgs, 'id'>>;
+  task?: Resolver<Types.Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<Types.QueryTaskArgs, 'id'>>;
+  tasks?: Resolver<Types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<Types.QueryTasksArgs, 'first'>>;
+  tasksOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType, RequireFields<Types.QueryTasksOfArgs, 'kind' | 'id'>>;
+  taskTemplates?: Resolver<ReadonlyArray<ResolversTypes['TaskTemplate']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -450,6 +489,9 @@ export type MutationResolvers<ContextType = SupervisionContext, ParentType exten
   claimProblemDone?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimProblemDoneArgs, 'input'>>;
   closeProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseProblemArgs, 'input'>>;
   reopenProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationReopenProblemArgs, 'input'>>;
+  createTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTaskArgs, 'input'>>;
+  reportTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportTaskArgs, 'input'>>;
+  signOffTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationSignOffTaskArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -530,6 +572,64 @@ export type ActorResolvers<ContextType = SupervisionContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  parent?: Resolver<Types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  parts?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  assignee?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignOffStatus'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['TaskSource']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TaskStep']>, ParentType, ContextType>;
+};
+
+export type TaskSourceResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskSource'] = ResolversParentTypes['TaskSource']> = {
+  kind?: Resolver<ResolversTypes['TaskSourceKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskStepResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskStep'] = ResolversParentTypes['TaskStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<Types.TaskConnectionTotalArgs, 'upTo'>>;
+};
+
+export type TaskTemplateResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskTemplate'] = ResolversParentTypes['TaskTemplate']> = {
+  code?: Resolver<ResolversTypes['TaskTemplateCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['TaskTemplatePart']>, ParentType, ContextType>;
+};
+
+export type TaskTemplatePartResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskTemplatePart'] = ResolversParentTypes['TaskTemplatePart']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  afterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  task?: Resolver<Types.Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DepartmentResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SupervisionContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -567,6 +667,14 @@ export type Resolvers<ContextType = SupervisionContext> = {
   ProblemPayload?: ProblemPayloadResolvers<ContextType>;
   Step?: StepResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskSource?: TaskSourceResolvers<ContextType>;
+  TaskStep?: TaskStepResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskTemplate?: TaskTemplateResolvers<ContextType>;
+  TaskTemplatePart?: TaskTemplatePartResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  Department?: DepartmentResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SupervisionContext> = {

@@ -3,6 +3,7 @@ import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { subjectOf } from '../people';
 import { problems } from '../things/problems';
+import { DUE_ON, tasks } from '../things/tasks';
 
 /** 问题. */
 export const supervisionRows = {
@@ -38,5 +39,24 @@ export const supervisionRows = {
     from: problemMoves.reopen.from,
     as: 'DISPATCHER',
     input: () => ({ comment: '不属实' }),
+  }),
+  createTask: {
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ title: '推进征地', dueOn: DUE_ON, departmentId: 'department-330800-DRC' }),
+    codes: { regionId: 'INVALID_INPUT' },
+    bad: [['dueOn', '2020-01-01']],
+  },
+  reportTask: on({
+    thing: tasks,
+    from: ['OPEN'],
+    as: 'HANDLER',
+    input: ({ files }) => ({ kind: 'DONE', fileIds: [files.HANDLER], comment: '已办结' }),
+    codes: { fileIds: 'EVIDENCE_NEEDED' },
+    bad: [['kind', 'ASSIGNED']],
+  }),
+  signOffTask: on({
+    thing: tasks,
+    from: ['CLAIMED_DONE'],
+    input: () => ({ isAccepted: true, comment: '属实' }),
   }),
 } as const satisfies Readonly<Record<string, ElementRow>>;
