@@ -179,7 +179,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a project or list without a land liaison': '尚未指派土保姆的项目或清单',
   'all parts signed off': '分解任务全部销号',
   'the id of a task that the caller sees': '本人可见的任务编号',
-  'the person to whom it is assigned': '承办人编号',
+  'ASSIGNED with assigneeId': '交办（ASSIGNED）须指明承办人 assigneeId',
   'the id of a department that the directory lists': '通讯录所列的部门编号',
   'a region, a department, a task or a project that it belongs to': '所属区划、部门、上级任务或项目',
   'a file that the caller uploaded, or one of the task': '本人上传的或该任务已有的文件',

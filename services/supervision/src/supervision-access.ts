@@ -1,6 +1,6 @@
 /** Who may see what supervision keeps, and what its mutations act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
-import { regionScopesOf } from '@kuaijin/kit/access/region-scope';
+import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
@@ -45,14 +45,15 @@ async function project({ projectId }: OnProject, context: SupervisionContext): P
 /** Where the task is to lie; a place that there is not the mutation itself answers. */
 async function newTask(input: Given<TaskPlace>, context: SupervisionContext): Promise<readonly ReachTarget[]> {
   const placed = await placeOfTask(definedFields(input) as TaskPlace, context);
-  if (isRefusal(placed)) return [];
+  if (isRefusal(placed) || !isRegionId(placed.regionId)) return [];
   return [{ thing: { regionScopes: regionScopesOf(placed.regionId) }, path: ['input', 'regionId'] }];
 }
 
 async function task({ taskId }: { readonly taskId: string }, { viewer, loaders }: SupervisionContext) {
   const known = await loaders.task.load(taskId);
+  if (known === undefined) return [];
   const path = ['input', 'taskId'];
-  if (known === undefined || !maySee(viewer, visibilityOfTask(known), 'region'))
+  if (!maySee(viewer, visibilityOfTask(known), 'region'))
     throw new KuaijinError('NOT_FOUND', { path, received: taskId });
   return [{ thing: visibilityOfTask(known), path }];
 }

@@ -202,6 +202,7 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'FundAllocation.quota': { given: { 'Query.fundAllocation': `(id: "${quotaAllocationId}")` } },
     'FundApplicationConnection.nodes': { facts: { FundApplication: { ways: 'R' } } },
     'ZoneCheck.projects': { via: 'project.land.zoneCheck.projects' },
+    'Task.parts': { given: { 'Query.task': `(id: "${world.wholeTaskId}")` } },
     'TaskConnection.nodes': { facts: { Task: { ways: 'R' } } },
     'LandLiaisonConnection.nodes': { facts: { LandLiaison: { ways: 'R' } } },
     'QuotaRequestConnection.nodes': { facts: { QuotaRequest: { ways: 'R' } } },

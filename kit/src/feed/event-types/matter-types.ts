@@ -1,4 +1,4 @@
-/** 督办事项 and 任务: what departments and persons were told to do, until it is signed off. */
+/** 督办事项 and 任务: what departments and persons were set to do, until it is signed off. */
 import { day, type EventType, maybe, text, texts, typesOf } from './event-type';
 
 const common = { sources: ['supervision'], rule: 'region' } as const;

@@ -1,5 +1,5 @@
 /**
- * 销号: what somebody was told to do stays open until a second person signs it off. Pure. Tasks and orders share it.
+ * 销号: what somebody was set to do stays open until a second person signs it off. Pure. Tasks and orders share it.
  */
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';

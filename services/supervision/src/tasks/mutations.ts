@@ -85,7 +85,7 @@ async function wrongNames(
   context: SupervisionContext,
 ): Promise<readonly Refusal[]> {
   if (kind === 'ASSIGNED' && assigneeId === undefined)
-    return [refuse('INVALID_INPUT', ['input', 'assigneeId'], { expected: 'the person to whom it is assigned' })];
+    return [refuse('INVALID_INPUT', ['input', 'kind'], { expected: 'ASSIGNED with assigneeId', received: kind })];
   const foreign = await foreignFile(context, fileIds, task, 'task');
   return foreign === undefined ? unlisted(context, { assigneeId }) : [foreign];
 }
