@@ -47,6 +47,18 @@ export const checkLedgerLine = {
   },
 } as const satisfies CommandLine;
 
+export const deployCheckLine = {
+  typed: 'npm run deploy:check',
+  does: 'Renders the chart of deploy/ with each of its values and holds what comes out against the schemas of Kubernetes.',
+  options: {},
+} as const satisfies CommandLine;
+
+export const deployPinLine = {
+  typed: 'npm run deploy:pin',
+  does: 'Writes deploy/.env: every image of deploy/images.json by its digest. Asks the registries, by docker buildx.',
+  options: {},
+} as const satisfies CommandLine;
+
 export const resetLine = {
   typed: 'npm run reset --',
   does: 'Clears what this folder has stored, or the folder that KUAIJIN_DATA_DIR names.',

@@ -15,13 +15,15 @@ export async function indexes(_given: Given, lifetime: Lifetime): Promise<number
   const given = { mongodbUri: process.env['MONGODB_URI'], temporalAddress: process.env['TEMPORAL_ADDRESS'] };
   const isNamed = given.mongodbUri !== undefined && given.temporalAddress !== undefined;
   const { mongodbUri, temporalAddress } = isNamed ? given : (runningAddresses() ?? (await ownServers(lifetime)));
-  const config = loadConfig({
+  const environment = {
     LOG_LEVEL: 'warn',
     ...process.env,
     MONGODB_URI: mongodbUri,
     TEMPORAL_ADDRESS: temporalAddress,
     KUAIJIN_INDEXES: 'create',
-  });
+  };
+  // No gateway: what it alone is given, a job of a deployment is not.
+  const config = loadConfig(environment, 'service');
   const shared = await connectShared(config, 'indexes');
   lifetime.onEnd(() => shared.close());
   for (const name of serviceNames) {

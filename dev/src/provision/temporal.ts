@@ -1,11 +1,10 @@
 /** Ways to Temporal's development server: on PATH, downloaded by the SDK, or built by Go. */
-import { rmSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { withProgress } from '../say';
 import { cached } from './cache';
+import { goInstall } from './go-install';
 import { firstThatWorks } from './options';
 import { pins } from './pins';
 import { mustReach } from './reachable';
@@ -77,42 +76,10 @@ export async function nameIt(folder: string, name: string): Promise<void> {
 }
 
 async function builtByGo(): Promise<TemporalRecipe> {
-  const folder = await cached(`temporal-cli-${pins.temporalCli}`, async (draft) => {
-    const go = onPath('go');
-    if (go === undefined) throw new Error('there is no go on PATH');
-    await withProgress(`building Temporal's CLI ${pins.temporalCli} with Go (once, two to four minutes)`, () =>
-      build(go, draft),
-    );
-  });
+  const tool = { name: "Temporal's CLI", module: MODULE, version: pins.temporalCli };
+  const folder = await cached(`temporal-cli-${pins.temporalCli}`, (draft) => goInstall(tool, draft));
   const file = join(folder, 'temporal');
   return { file, label: `${await versionOf(file)}, built by Go` };
-}
-
-/** Go's caches of this build take gigabytes, so they live in a folder that is removed after it. */
-async function build(go: string, folder: string): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'kuaijin-go-'));
-  // Also when somebody loses patience.
-  const clear = () => rmSync(scratch, { recursive: true, force: true });
-  process.once('exit', clear);
-  try {
-    await mkdir(join(scratch, 'tmp'));
-    await run(go, ['install', '-trimpath', '-ldflags', '-s -w', `${MODULE}@v${pins.temporalCli}`], {
-      cwd: scratch,
-      env: {
-        ...process.env,
-        GOPATH: join(scratch, 'path'),
-        GOMODCACHE: join(scratch, 'path', 'pkg', 'mod'),
-        GOCACHE: join(scratch, 'cache'),
-        GOTMPDIR: join(scratch, 'tmp'),
-        GOBIN: folder,
-        GOFLAGS: `${process.env['GOFLAGS'] ?? ''} -modcacherw`.trim(),
-        GOWORK: 'off',
-      },
-    });
-  } finally {
-    process.off('exit', clear);
-    await rm(scratch, { recursive: true, force: true });
-  }
 }
 
 async function versionOf(file: string): Promise<string> {
