@@ -881,6 +881,55 @@ describe('the 51 records of the reports', () => {
   });
 });
 
+describe('published figures', () => {
+  const nation = person('officer-nation', ['OPERATOR'], { region: '000000' });
+
+  it('are answered report by report and page by page, with what comes of them', async () => {
+    const rows = `nodes { id name value unit rank rankedIn report { name publishedOn }
+      recomputed { basis value shown part whole difference obstacle from { name } }
+      derived { rule value unit lead leadUnit } } pageInfo { endCursor hasNextPage }`;
+    const page = async (more: string) =>
+      (
+        await ask<{ publishedFigures: { nodes: { name: string }[]; pageInfo: { endCursor: string } } }>(
+          stranger,
+          `{ publishedFigures(${more}) { ${rows} } }`,
+        )
+      ).publishedFigures;
+    const all = await page('report: "衢政办〔2022〕5号", first: 100');
+    expect(all.nodes).toHaveLength(42);
+    const rate = all.nodes.find(({ name }) => name === '预警销号率');
+    expect(rate).toMatchObject({
+      ...{ value: '91', unit: '%', report: { publishedOn: '2022-10-25' } },
+      recomputed: {
+        ...{ basis: 'FIGURES', value: '91.25', shown: '91', part: '146', whole: '160', difference: '0.25' },
+        from: [{ name: '已销号项目' }, { name: '累计预警项目' }],
+      },
+    });
+    const first = await page('regionId: "region-330800", first: 40');
+    const second = await page(`regionId: "region-330800", first: 40, after: "${first.pageInfo.endCursor}"`);
+    expect([...first.nodes, ...second.nodes]).toEqual(all.nodes);
+    const { nodes } = await page('regionId: "region-420300", first: 100');
+    expect(nodes.find(({ name }) => name === '亿元以上新开工项目')).toMatchObject({
+      ...{ value: '118', rank: 5, rankedIn: 'region-420000', recomputed: { obstacle: 'NOT_IN_LIBRARY', value: null } },
+    });
+    expect(nodes.find(({ name }) => name === '亿元以上新开工项目同比')).toMatchObject({
+      derived: [{ rule: 'PROVINCE', value: '-46.1', unit: '%', lead: '2.1', leadUnit: '个百分点' }, { value: '211' }],
+    });
+  });
+
+  it('of a list are counted over those of its projects that are in the library', async () => {
+    await seedProjects(serviceDeps(shared, 'projects'), new Date());
+    const rows = 'nodes { name list recomputed { basis value difference obstacle } }';
+    const query = `{ publishedFigures(report: "衢政办〔2022〕5号", first: 100) { ${rows} } }`;
+    const pool = async (identity: Identity) =>
+      (await ask<{ publishedFigures: { nodes: { name: string }[] } }>(identity, query)).publishedFigures.nodes.find(
+        ({ name }) => name === '列入省级重点项目盘子',
+      );
+    expect(await pool(nation)).toMatchObject({ recomputed: { basis: 'FACTS', value: '3', difference: '-179' } });
+    expect(await pool(stranger)).toMatchObject({ recomputed: { basis: null, obstacle: 'NOT_IN_LIBRARY' } });
+  });
+});
+
 describe('lists of projects', () => {
   it('are scoped by region: a city sees its counties, a county only itself, an owner the own', async () => {
     const type = `S-${key()}`;

@@ -24,6 +24,7 @@ import { ProjectStore } from './model/store';
 import { preliminaryPlanKind } from './plans/model';
 import { planStepState, planVersion, preliminaryPlan } from './plans/resolvers';
 import { projectsAccess } from './projects-access';
+import { DerivedFigure, FigureReport, PublishedFigure, RecomputedFigure } from './published/resolvers';
 import { InvestmentVersion, MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion } from './reports/resolvers';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
 import { Mutation } from './resolvers/projects-mutations';
@@ -77,6 +78,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         InvestmentReport,
         Milestone,
         ...{ PortfolioRow, Rate, MoneyRate, CountGrowth, MoneyGrowth, MonthOfPortfolio },
+        ...{ PublishedFigure, FigureReport, RecomputedFigure, DerivedFigure },
         PreliminaryPlan: preliminaryPlan,
         PlanVersion: planVersion,
         PlanStepState: planStepState,

@@ -127,6 +127,8 @@ export function givenOf(world: ReadingWorld): Given {
     'ProjectSelection.difference': '(from: 1, to: 2)',
     'SelectionRun.results': '(first: 100)',
     'Query.projects': '(filter: { search: "医院" })',
+    // Those of the first report, one of which follows from others.
+    'Query.publishedFigures': '(first: 30)',
     'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION, includeDemo: true)',
     'Query.alerts': ofProject,
     'Query.problem': `(id: "${problemId}")`,

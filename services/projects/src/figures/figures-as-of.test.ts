@@ -2,7 +2,7 @@ import { applyFact, fact, type ProjectFact } from '../domain/facts';
 import { completedIn, executionRate, lastDayOfMonth, reportInvestment } from '../domain/investment';
 import type { Project } from '../domain/project';
 import { asKnown } from './as-known';
-import { growth, percent, pointsBefore, ranksOf, startRate, timeShare } from './rates';
+import { growth, percent, ranksOf, startRate, timeShare } from './rates';
 import { batchOn, count, emptyTally, isKnownOn, lastMonthOf, type Tally, tallyOf } from './rules';
 
 const act = { actorId: 'officer-1', post: 'STATISTICIAN' } as const;
@@ -178,13 +178,6 @@ describe('rates of the reports', () => {
     ['2022-12-31', '100.00'],
   ])('by %s the year has passed by %s percent', (day, share) => {
     expect(timeShare(lastMonthOf(day), day)).toBe(share);
-  });
-
-  it.each([
-    ['91.7', '17', '74.7'],
-    ['-44', '2.1', '-46.1'],
-  ])('%s after %s points up was %s', (now, rise, before) => {
-    expect(pointsBefore(now, rise)).toBe(before);
   });
 
   it('rank equal groups alike, and none without a rate', () => {

@@ -39,19 +39,6 @@ export function growth(before: bigint, now: bigint): string | null {
   return before <= 0n ? null : percentOf(now - before, before, 2);
 }
 
-/** What was, where a figure stands now after so many points up or down: 91.7 after a rise of 17 was 74.7. */
-export function pointsBefore(now: string, rise: string): string {
-  return tenths(hundredths(now) - hundredths(rise));
-}
-
-const hundredths = (text: string): bigint => {
-  const sign = text.startsWith('-') ? -1n : 1n;
-  const [whole = '0', decimals = ''] = text.replace('-', '').split('.');
-  return sign * (BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0').slice(0, 2)));
-};
-
-const tenths = (value: bigint): string => (percentOf(value, 10_000n, 2) ?? '0').replace(/(\.\d)0$/, '$1');
-
 /** Places of rates, the highest first: equals share one, and the next is as far behind as there are. None has null. */
 export function ranksOf(rates: readonly Rate[]): readonly (number | null)[] {
   const isMore = (a: Rate, b: Rate) => a.part * b.whole > b.part * a.whole;

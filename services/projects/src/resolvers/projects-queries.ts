@@ -11,6 +11,7 @@ import { digitsOf } from '../model/code-claims';
 import { type ProjectRow, projectOrders } from '../model/projects';
 import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
+import { publishedQueries } from '../published/resolvers';
 import { selectionQueries } from '../selection/resolvers';
 import type { QueryResolvers } from './types.generated';
 
@@ -33,6 +34,7 @@ export const Query: QueryResolvers = {
 
   ...listQueries,
   ...selectionQueries,
+  ...publishedQueries,
 
   portfolio,
 };

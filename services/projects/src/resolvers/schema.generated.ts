@@ -710,6 +710,8 @@ export type Query = {
   readonly projectSelection?: Maybe<ProjectSelection>;
   /** The selections of the caller's region, by id. */
   readonly projectSelections?: Maybe<ProjectSelectionConnection>;
+  /** What reports published, report by report in the order in which it stands there. */
+  readonly publishedFigures?: Maybe<PublishedFigureConnection>;
   /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
   readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
 };
@@ -751,6 +753,16 @@ export type QueryProjectSelectionArgs = {
 
 
 export type QueryProjectSelectionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublishedFiguresArgs = {
+  report?: InputMaybe<Scalars['String']['input']>;
+  regionId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2822,6 +2834,165 @@ export type DemonstrationFactKind =
   | 'YEAR_PLANNED'
   /** The investment of a month was reported. */
   | 'MONTH_REPORTED';
+
+/** A figure as a report published it, beside what comes of it when it is worked out again. */
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** The report that says so. */
+  readonly report: FigureReport;
+  /** Under which subject it stands there. */
+  readonly place: Scalars['String']['output'];
+  /** What is counted or measured, in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** What is counted or measured, in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The value as it was printed. */
+  readonly value: Scalars['Decimal']['output'];
+  /** The unit as it was printed. */
+  readonly unit: Scalars['String']['output'];
+  /** How exact the report says that it is. */
+  readonly precision: FigurePrecision;
+  /** What a rate or a part is taken of; null where the report names nothing. */
+  readonly base?: Maybe<Scalars['String']['output']>;
+  /** The first day of what it sums up; null for a state of a day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** The day that it is of; null where the report names none. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Id of the region that it is of. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The list of projects that it is of; null for what is of no list. */
+  readonly list?: Maybe<Scalars['String']['output']>;
+  /** The place among equals that the report states, 1 the highest. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Id of the region in which it is ranked. */
+  readonly rankedIn?: Maybe<Scalars['ID']['output']>;
+  /** The figure worked out again, from facts where there are any, else from other figures; or why it cannot be. */
+  readonly recomputed: RecomputedFigure;
+  /** What follows from it by rule, though no report says so: targets, the province, remainders, totals. */
+  readonly derived: ReadonlyArray<DerivedFigure>;
+};
+
+
+/** A figure as a report published it, beside what comes of it when it is worked out again. */
+export type PublishedFigureRecomputedArgs = {
+  includeDemo?: Scalars['Boolean']['input'];
+};
+
+/** A document that publishes figures. */
+export type FigureReport = {
+  readonly __typename?: 'FigureReport';
+  /** Its number, or its title where it has none. */
+  readonly name: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The day on which it was published; null where it names none. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How exact a report says that a figure is. */
+export type FigurePrecision =
+  /** As it stands. */
+  | 'EXACT'
+  /** About so much. */
+  | 'ABOUT'
+  /** Somewhat more than that. */
+  | 'MORE_THAN'
+  /** That much or more. */
+  | 'AT_LEAST';
+
+/** What comes of a published figure when it is worked out again. */
+export type RecomputedFigure = {
+  readonly __typename?: 'RecomputedFigure';
+  /** What it was worked out from; null where it cannot be. */
+  readonly basis?: Maybe<RecomputationBasis>;
+  /** The value, a share with two decimals. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** The value with as many decimals as were published. */
+  readonly shown?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a rate: how much of it. */
+  readonly part?: Maybe<Scalars['Decimal']['output']>;
+  /** Of a rate: of how much. */
+  readonly whole?: Maybe<Scalars['Decimal']['output']>;
+  /** The value less what was published. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** The published figures that it was worked out from. */
+  readonly from: ReadonlyArray<PublishedFigure>;
+  /** Why it cannot be worked out again; null where it can. */
+  readonly obstacle?: Maybe<RecomputationObstacle>;
+};
+
+/** What a figure is worked out from. */
+export type RecomputationBasis =
+  /** Facts of projects. */
+  | 'FACTS'
+  /** Other figures that were published. */
+  | 'FIGURES';
+
+/** Why a figure cannot be worked out again. */
+export type RecomputationObstacle =
+  /** The library holds none of its projects that the caller may see. */
+  | 'NOT_IN_LIBRARY'
+  /** The report gives a rate without its parts. */
+  | 'PARTS_NOT_PUBLISHED'
+  /** Its facts are kept by approvals, funds, land or supervision. */
+  | 'KEPT_ELSEWHERE'
+  /** Nobody records facts of this kind. */
+  | 'NOT_RECORDED';
+
+/** What follows from published figures by rule, though no report says so. */
+export type DerivedFigure = {
+  readonly __typename?: 'DerivedFigure';
+  /** By which rule it follows. */
+  readonly rule: DerivationRule;
+  /** What it is, in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** Its value. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Its unit. */
+  readonly unit: Scalars['String']['output'];
+  /** How far the published figure lies above it; null where the two are not held against each other. */
+  readonly lead?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit of that: of two shares it is percentage points. */
+  readonly leadUnit?: Maybe<Scalars['String']['output']>;
+  /** The published figures that it follows from. */
+  readonly from: ReadonlyArray<PublishedFigure>;
+};
+
+/** How a figure follows from others. */
+export type DerivationRule =
+  /** The target, from the value and its lead over the target. */
+  | 'TARGET'
+  /** The province's value, from the value and its lead over the province. */
+  | 'PROVINCE'
+  /** What it was before, from the value and its rise. */
+  | 'BEFORE'
+  /** What it was a year before, from the value and its growth. */
+  | 'YEAR_BEFORE'
+  /** The share of the year that had passed with the last full month. */
+  | 'TIME_SHARE'
+  /** All less a part. */
+  | 'REMAINDER'
+  /** The whole of which the value, or the sum of some, is a share. */
+  | 'TOTAL'
+  /** The part that is a share of the whole. */
+  | 'PART'
+  /** One in percent of the other. */
+  | 'RATE'
+  /** All of them together. */
+  | 'SUM';
+
+/** A page of published figures. */
+export type PublishedFigureConnection = {
+  readonly __typename?: 'PublishedFigureConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<PublishedFigure>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
 
 export type Region = {
   readonly __typename?: 'Region';

@@ -22,6 +22,9 @@ import type { ProjectChecklist as ProjectChecklistParent, ItemState } from '../c
 import type { SuppliedChecklist as SuppliedChecklistParent } from '../checklists/model';
 import type { PreliminaryPlan as PreliminaryPlanParent, NumberedVersion } from '../plans/rules';
 import type { StepVariance } from '../plans/variance';
+import type { PublishedFigure as PublishedFigureParent, FigureReport as FigureReportParent } from '../published/terms';
+import type { RecomputedFigure as RecomputedFigureParent } from '../published/recomputed';
+import type { DerivedView } from '../published/resolvers';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -106,6 +109,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Types.Project;
+  PublishedFigure: Types.PublishedFigure;
 };
 
 /** Mapping of federation reference types */
@@ -113,6 +117,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  PublishedFigure:
+    ( { __typename: 'PublishedFigure' }
+    & GraphQLRecursivePick<FederationTypes['PublishedFigure'], {"id":true}> );
 };
 
 
@@ -277,6 +284,15 @@ export type ResolversTypes = {
   RecordDemonstrationInput: Types.RecordDemonstrationInput;
   DemonstrationFactInput: Types.DemonstrationFactInput;
   DemonstrationFactKind: Types.DemonstrationFactKind;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureParent>;
+  FigureReport: ResolverTypeWrapper<FigureReportParent>;
+  FigurePrecision: Types.FigurePrecision;
+  RecomputedFigure: ResolverTypeWrapper<RecomputedFigureParent>;
+  RecomputationBasis: Types.RecomputationBasis;
+  RecomputationObstacle: Types.RecomputationObstacle;
+  DerivedFigure: ResolverTypeWrapper<DerivedView>;
+  DerivationRule: Types.DerivationRule;
+  PublishedFigureConnection: ResolverTypeWrapper<Omit<Types.PublishedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublishedFigure']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -405,6 +421,11 @@ export type ResolversParentTypes = {
   ApproveExcuseInput: Types.ApproveExcuseInput;
   RecordDemonstrationInput: Types.RecordDemonstrationInput;
   DemonstrationFactInput: Types.DemonstrationFactInput;
+  PublishedFigure: PublishedFigureParent;
+  FigureReport: FigureReportParent;
+  RecomputedFigure: RecomputedFigureParent;
+  DerivedFigure: DerivedView;
+  PublishedFigureConnection: Omit<Types.PublishedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublishedFigure']> };
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -624,6 +645,7 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   projectLists?: Resolver<Types.Maybe<ResolversTypes['ProjectListConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectListsArgs, 'first'>>;
   projectSelection?: Resolver<Types.Maybe<ResolversTypes['ProjectSelection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionArgs, 'id'>>;
   projectSelections?: Resolver<Types.Maybe<ResolversTypes['ProjectSelectionConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionsArgs, 'first'>>;
+  publishedFigures?: Resolver<Types.Maybe<ResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryPublishedFiguresArgs, 'first'>>;
   portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
 };
 
@@ -1112,6 +1134,60 @@ export type InvestmentVersionResolvers<ContextType = ProjectsContext, ParentType
   reported?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
 };
 
+export type PublishedFigureResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'], FederationReferenceType extends FederationReferenceTypes['PublishedFigure'] = FederationReferenceTypes['PublishedFigure']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['PublishedFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['FigureReport'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['FigurePrecision'], ParentType, ContextType>;
+  base?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  list?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankedIn?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['RecomputedFigure'], ParentType, ContextType, RequireFields<Types.PublishedFigureRecomputedArgs, 'includeDemo'>>;
+  derived?: Resolver<ReadonlyArray<ResolversTypes['DerivedFigure']>, ParentType, ContextType>;
+};
+
+export type FigureReportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FigureReport'] = ResolversParentTypes['FigureReport']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecomputedFigureResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['RecomputedFigure'] = ResolversParentTypes['RecomputedFigure']> = {
+  basis?: Resolver<Types.Maybe<ResolversTypes['RecomputationBasis']>, ParentType, ContextType>;
+  value?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  part?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  whole?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  obstacle?: Resolver<Types.Maybe<ResolversTypes['RecomputationObstacle']>, ParentType, ContextType>;
+};
+
+export type DerivedFigureResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['DerivedFigure'] = ResolversParentTypes['DerivedFigure']> = {
+  rule?: Resolver<ResolversTypes['DerivationRule'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leadUnit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+};
+
+export type PublishedFigureConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PublishedFigureConnection'] = ResolversParentTypes['PublishedFigureConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1202,6 +1278,11 @@ export type Resolvers<ContextType = ProjectsContext> = {
   ReportExcuse?: ReportExcuseResolvers<ContextType>;
   YearPlanVersion?: YearPlanVersionResolvers<ContextType>;
   InvestmentVersion?: InvestmentVersionResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  FigureReport?: FigureReportResolvers<ContextType>;
+  RecomputedFigure?: RecomputedFigureResolvers<ContextType>;
+  DerivedFigure?: DerivedFigureResolvers<ContextType>;
+  PublishedFigureConnection?: PublishedFigureConnectionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
