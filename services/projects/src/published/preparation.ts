@@ -42,10 +42,10 @@ export async function preparationOf(
     const counted = rows.filter((row) => isKnownOn(row, day) && (includeDemo || !row.isDemoData));
     const reports = await reported.ofProjects(counted.map(({ id }) => id));
     for (const { id, readiness = [], progress = [] } of counted) {
-      const [assessed, told] = [readiness, reports.get(id) ?? []].map((all) =>
+      const [assessed, followed] = [readiness, reports.get(id) ?? []].map((all) =>
         all.filter(({ assessedAt }) => dateOf(assessedAt) <= day),
       );
-      const dimensions = readinessOf({ readiness: assessed ?? [] }, told ?? []);
+      const dimensions = readinessOf({ readiness: assessed ?? [] }, followed ?? []);
       projects += 1;
       if (overallReadiness(dimensions) === 'READY') ready += 1;
       const until = newestProgress({ progress: progress.filter(({ on }) => on <= day) });

@@ -10,13 +10,7 @@ import type {
 import { derivedValue, leadOf } from './derived';
 import { differenceOf, recomputed, shownAs } from './recomputed';
 import { figuresNamed, publishedFigure, publishedFigures } from './register';
-import { type NamedDerivation, type PublishedFigure as Published, reportName } from './terms';
-
-/** A figure that follows from the published one. */
-export interface DerivedView {
-  readonly figure: Published;
-  readonly derivation: NamedDerivation;
-}
+import { type DerivedView, reportName } from './terms';
 
 const byNumber = keysetOrder('REPORT', [{ field: 'number', type: 'number', direction: 1 }]);
 

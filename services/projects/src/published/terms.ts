@@ -77,5 +77,11 @@ export interface PublishedFigure {
   readonly derived: readonly NamedDerivation[];
 }
 
+/** A figure that follows from the published one. */
+export interface DerivedView {
+  readonly figure: PublishedFigure;
+  readonly derivation: NamedDerivation;
+}
+
 /** Number of a report, or its title where it has none: what records of projects name as their source, too. */
 export const reportName = ({ number, title }: FigureReport): string => number ?? title;

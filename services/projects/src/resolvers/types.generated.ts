@@ -22,9 +22,8 @@ import type { ProjectChecklist as ProjectChecklistParent, ItemState } from '../c
 import type { SuppliedChecklist as SuppliedChecklistParent } from '../checklists/model';
 import type { PreliminaryPlan as PreliminaryPlanParent, NumberedVersion } from '../plans/rules';
 import type { StepVariance } from '../plans/variance';
-import type { PublishedFigure as PublishedFigureParent, FigureReport as FigureReportParent } from '../published/terms';
+import type { PublishedFigure as PublishedFigureParent, FigureReport as FigureReportParent, DerivedView } from '../published/terms';
 import type { RecomputedFigure as RecomputedFigureParent } from '../published/recomputed';
-import type { DerivedView } from '../published/resolvers';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
