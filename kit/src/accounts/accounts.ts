@@ -1,13 +1,15 @@
 import type { Db } from 'mongodb';
 import type { Act } from '../access/posts';
 import { Projection, type TroubledStream } from '../aggregate';
-import { type AmountUnit, type Refusal, refuse } from '../errors/errors';
+import { type AmountUnit, isRefusal, type Refusal, refuse } from '../errors/errors';
 import type { Feed } from '../feed';
 import { Journal, type QueueDepth, type Verification } from '../journal';
 import { Ledger, type LedgerCommand, type LedgerEntry, type LedgerOutcome, type ReservationState } from '../ledger';
 import { chainKey } from '../ledger/chain';
 import { ledgerEntry } from '../ledger/encoding';
 import { HeadPublisher, type HeadPublisherOptions } from '../ledger/heads/head-publisher';
+import type { ConfirmedBy } from '../ledger/ledger';
+import { type PostedByOne, postedByOne } from '../ledger/posted-by-one';
 import type { Logger } from '../logging/logging';
 import { boundedCache } from '../memory/bounded-cache';
 import type { Mongo } from '../mongo';
@@ -72,6 +74,7 @@ export class Accounts<M extends AccountMeta> {
   readonly waiters: Waiters;
   readonly keys: IdempotencyIndex;
   readonly #journal: Journal;
+  readonly #posting: PostedByOne<Posted>;
   readonly #accounts: VersionedCollection<AccountBody<M>>;
   readonly #reservations: VersionedCollection<ReservationBody<M>>;
   readonly #proposals: VersionedCollection<ProposalBody<M>>;
@@ -85,6 +88,10 @@ export class Accounts<M extends AccountMeta> {
     this.family = options.family;
     this.#journal = journal;
     this.ledger = new Ledger(journal, options.family.ledger);
+    const { feed, family } = options;
+    this.#posting = postedByOne(feed.handOver, family.source, async (account, command) =>
+      this.#shown(account, await this.ledger.post(account, command)),
+    );
     const { notify, log, sweepMs = SWEEP_MS } = options;
     this.waiters = new Waiters({
       waiters: documents.waiters,
@@ -109,8 +116,8 @@ export class Accounts<M extends AccountMeta> {
       db,
       name: 'ledger',
       journal,
-      feed: options.feed,
-      source: options.family.source,
+      feed,
+      source: family.source,
       log,
       roundMs: sweepMs,
       project: (entry) => this.#project(ledgerEntry(entry)),
@@ -158,9 +165,10 @@ export class Accounts<M extends AccountMeta> {
   }
 
   /** Confirms what another person proposed. When it returns, the read models show it. */
-  async confirm(account: string, proposal: string, by: Pick<LedgerCommand, 'key' | 'act' | 'at'>): Promise<Posted> {
+  async confirm(account: string, proposal: string, by: ConfirmedBy): Promise<Posted> {
     const meta = await this.metaOf(account);
-    const posted = await this.#shown(account, await this.ledger.confirm(account, proposal, by));
+    const command = await this.ledger.confirmation(account, proposal, by);
+    const posted = isRefusal(command) ? ({ ok: false, refusal: command } as const) : await this.#post(account, command);
     if (posted.ok || meta === undefined) return posted;
     return { ok: false, refusal: inUnit(posted.refusal, this.family.unitOf(meta)) };
   }
@@ -247,14 +255,15 @@ export class Accounts<M extends AccountMeta> {
   }
 
   async close(): Promise<void> {
+    this.#posting.close();
     await this.waiters.stop();
     await this.#lapsing.stop();
     await this.#projection.close();
     await this.#journal.close();
   }
 
-  async #post(account: string, command: LedgerCommand): Promise<Posted> {
-    return this.#shown(account, await this.ledger.post(account, command));
+  #post(account: string, command: LedgerCommand): Promise<Posted> {
+    return this.#posting.post(account, command);
   }
 
   /** Time itself needs no second person. */

@@ -1,6 +1,7 @@
 import { Feed } from '../feed';
 import { eventTypes } from '../feed/event-types';
 import { movementTypes } from '../feed/event-types/ledger-types';
+import type { HandOverSettings } from '../feed/hand-over/appending';
 import { defineLedger } from '../ledger';
 import { logger } from '../logging/logging';
 import type { TestStore } from '../mongo/testing';
@@ -64,10 +65,12 @@ export async function openCoal(
   name: string,
   notify: NotifyCase = async () => 'notified',
   family: AccountFamily<AccountMeta> = coalFamily,
+  handOver?: HandOverSettings,
 ) {
   const feed = await Feed.open(store.db(`${name}_feed`), {
     cursorKey: 'a key for cursors of tests, long enough',
     pollMs: 20,
+    handOver,
     types: eventTypes.with(movementTypes('coal', 'land')),
   });
   store.db(name);

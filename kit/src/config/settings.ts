@@ -37,7 +37,7 @@ const declared = {
   KUAIJIN_PORT: setting(port.default(4000), 'Port on which the process listens; 0 takes a free one.'),
   KUAIJIN_FEED_PORT: setting(
     port.optional(),
-    'Port on which the process takes over events for the status feed from others of its service, so that one appends them for all; for several processes a service. 0 takes a free one; left out: each appends its own. Processes alone should reach it.',
+    'Port on which the process takes over from others of its service what one does for all: events for the status feed, and the entries of a pool or batch; for several processes a service. 0 takes a free one; left out: each writes its own. Processes alone should reach it.',
   ),
   KUAIJIN_PREFIX: setting(
     z

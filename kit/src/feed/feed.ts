@@ -1,5 +1,6 @@
 import type { Db } from 'mongodb';
 import type { ObjectStore } from '../attachments/object-store';
+import type { HandOver } from '../hand-over/hand-over';
 import type { Journal } from '../journal/journal';
 import type { JournalOptions } from '../journal/types';
 import { Archiver, type ArchiverOptions } from './archive/archiver';
@@ -39,7 +40,7 @@ export interface FeedOptions extends JournalOptions {
   readonly partitions?: number;
   /** Where archived events lie; left out where there are none. */
   readonly archive?: ObjectStore;
-  /** Where events are taken over from other processes; left out: each process appends its own. */
+  /** Where things are taken over from other processes; left out: each process does its own. */
   readonly handOver?: HandOverSettings | undefined;
 }
 
@@ -118,6 +119,11 @@ export class Feed {
         return cursorBehind();
       },
     };
+  }
+
+  /** Where processes of a service hand over to each other what one of them does; undefined where they do not. */
+  get handOver(): HandOver | undefined {
+    return this.appending.handOver;
   }
 
   /** A cursor behind places; streams that none of them is in begin where the reading begins. */

@@ -23,7 +23,7 @@ interface ProcessDocument {
   readonly beat: number;
   /** What it does in which others may stand in for it. */
   readonly roles: readonly string[];
-  /** Where others hand their events over to it; left out = nowhere. */
+  /** Where others hand things over to it; left out = nowhere. */
   readonly address?: string;
 }
 
@@ -41,7 +41,7 @@ interface Seen {
  */
 export class Processes {
   readonly id = randomBytes(9).toString('base64url');
-  /** Where others hand their events over to this process. */
+  /** Where others hand things over to this process. */
   address: string | undefined;
   readonly #documents: Collection<ProcessDocument>;
   readonly #roles = new Map<string, number>();

@@ -28,6 +28,9 @@ import { ledgerCheck } from './verify';
  */
 const LEDGER_V = 4;
 
+/** Who confirms what another person proposed, when, and under which key. */
+export type ConfirmedBy = Pick<LedgerCommand, 'key' | 'act' | 'at'>;
+
 /** Declares a kind of ledger. */
 export function defineLedger(definition: LedgerDefinition): LedgerDefinition {
   return definition;
@@ -69,14 +72,15 @@ export class Ledger {
    * Confirms what another person proposed: posts it under the act of this one.
    * @throws KuaijinError UNAVAILABLE, OUTCOME_UNKNOWN: confirm again with the same key
    */
-  async confirm(
-    account: string,
-    proposal: string,
-    by: Pick<LedgerCommand, 'key' | 'act' | 'at'>,
-  ): Promise<LedgerOutcome> {
+  async confirm(account: string, proposal: string, by: ConfirmedBy): Promise<LedgerOutcome> {
+    const command = await this.confirmation(account, proposal, by);
+    return isRefusal(command) ? { ok: false, refusal: command } : this.post(account, command);
+  }
+
+  /** The command that confirms what another person proposed. */
+  async confirmation(account: string, proposal: string, by: ConfirmedBy): Promise<LedgerCommand | Refusal> {
     const made = await this.proposal(account, proposal);
-    if (made !== undefined) return this.post(account, confirmed(made, by));
-    return { ok: false, refusal: ledgerRefusal('NOT_FOUND', 'proposal', { received: proposal }) };
+    return made === undefined ? ledgerRefusal('NOT_FOUND', 'proposal', { received: proposal }) : confirmed(made, by);
   }
 
   /** A proposal as it was made, whatever became of it. */

@@ -13,12 +13,13 @@ import { coldHead } from './ledger/cold-head';
 import { hotPool } from './ledger/hot-pool';
 import { manyPools } from './ledger/many-pools';
 import type { Measured, Part } from './ledger/part';
-import { processes } from './ledger/processes';
+import { handOver, processes } from './ledger/processes';
 
 const parts: Readonly<Record<string, Part>> = {
   hot: hotPool,
   pools: manyPools,
   processes,
+  'hand-over': handOver,
   cold: coldHead,
   callers,
 };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import type { Db } from 'mongodb';
 import { Pool } from 'undici';
+import { encode, HandOverSeal, SIGNATURE_HEADER } from '../../hand-over/message';
 import { connectMongo, type Mongo } from '../../mongo';
 import { LOOKS_AT_ALL } from '../../mongo/indexes';
 import { type TestStore, testStore, until } from '../../mongo/testing';
@@ -11,7 +12,7 @@ import { authority, type Certificate, certificate } from '../../service/testing-
 import type { Tls } from '../../service/tls';
 import { Feed } from '../feed';
 import type { FeedEvent } from '../types';
-import { encode, HAND_OVER_PATH, HandOverSeal, SIGNATURE_HEADER } from './message';
+import { APPEND_PATH } from './appending';
 
 const cursorKey = 'a key of this test that is long enough';
 const THINGS = 12;
@@ -152,7 +153,7 @@ test('what is not signed with the key of the deployment, or was signed long ago,
   });
   const draft = { key: 'case-forged/1', type: 'step.decided', v: 1, data: { subject: 'case-forged' }, at: new Date() };
   const body = encode([{ stream: `${SOURCE}/0`, drafts: [draft] }]);
-  const ask = async (signature: string, path = HAND_OVER_PATH) => {
+  const ask = async (signature: string, path = APPEND_PATH) => {
     const headers = { [SIGNATURE_HEADER]: signature };
     return (await fetch(`${address}${path}`, { method: 'POST', headers, body: new Uint8Array(body) })).status;
   };
@@ -185,7 +186,7 @@ test('over TLS processes of one authority hand over to each other, and nobody el
   const statusWith = async (connect: object) => {
     const pool = new Pool(address, { connect: { ca: house.cert, ...connect } });
     closing.unshift(() => pool.destroy());
-    return (await pool.request({ method: 'POST', path: HAND_OVER_PATH, headers, body })).statusCode;
+    return (await pool.request({ method: 'POST', path: APPEND_PATH, headers, body })).statusCode;
   };
   const { cert, key } = await certificate('other process', house);
   expect(await statusWith({ cert, key })).toBe(200);

@@ -46,7 +46,7 @@ export async function openLedger(mongo: Mongo, db: Db, pools: readonly string[])
 }
 
 /** Reservations from the pools in turn. @param name sets the keys of this way apart from those of others */
-export function reserving(ledger: Ledger, pools: readonly string[], name = 'r'): Way {
+export function reserving(ledger: Pick<Ledger, 'post'>, pools: readonly string[], name = 'r'): Way {
   let n = 0;
   return async () => {
     n += 1;

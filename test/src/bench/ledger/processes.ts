@@ -1,12 +1,14 @@
-/** Several processes on one hot pool against one, and how soon the others go on when one of them is killed. */
+/**
+ * Several processes on one hot pool against one, and how soon the others go on when one of them is killed: where they
+ * take turns, and where one of them writes what the others hand over.
+ */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { median, openLedger, type Part } from './part';
+import { type Bench, median, openLedger, type Part } from './part';
 
 /** In all, whatever the number of processes. */
 const WRITERS = 64;
-const COUNTS = [1, 2, 3] as const;
 const ROUNDS = 3;
 const ROUND_MS = 2_000;
 const KILLS = 5;
@@ -19,17 +21,23 @@ export interface Round {
   readonly longestPauseMs: number;
 }
 
-export const processes: Part = async ({ uri, mongo, db, report }) => {
+/** They take turns. */
+export const processes: Part = (bench) => onOnePool(bench, [1, 2, 3]);
+
+/** One writes, the others hand over to it. */
+export const handOver: Part = (bench) => onOnePool(bench, [1, 2], 'hand-over');
+
+async function onOnePool({ uri, mongo, db, report }: Bench, counts: readonly number[], how?: string): Promise<void> {
   await (await openLedger(mongo, db, ['pool'])).close();
   const start = (writers: number): ChildProcess =>
-    fork(join(__dirname, 'writer.js'), [uri, db.databaseName, String(writers)]);
+    fork(join(__dirname, 'writer.js'), [uri, db.databaseName, String(writers), ...(how === undefined ? [] : [how])]);
   const go = async (child: ChildProcess, ms: number): Promise<Round> => {
     const answer = once(child, 'message');
     child.send(ms);
     return (await answer)[0];
   };
   let baseline = 0;
-  for (const count of COUNTS) {
+  for (const count of counts) {
     const children = Array.from({ length: count }, () => start(Math.ceil(WRITERS / count)));
     await Promise.all(children.map((child) => go(child, ROUND_MS)));
     const rates: number[] = [];
@@ -41,7 +49,7 @@ export const processes: Part = async ({ uri, mongo, db, report }) => {
     }
     for (const child of children) child.disconnect();
     baseline ||= median(rates);
-    const who = count === 1 ? 'one process' : `${count} processes`;
+    const who = count === 1 ? 'one process' : `${count} processes${how === undefined ? '' : ', of which one writes'}`;
     report({
       case: `one hot pool, ${WRITERS} writers in ${who}${count === 1 ? '' : ', against one process'}`,
       value: median(rates),
@@ -62,9 +70,9 @@ export const processes: Part = async ({ uri, mongo, db, report }) => {
   }
   const longest = Math.max(...pauses);
   report({
-    case: `one of two processes on a hot pool killed, ${KILLS} times: longest time until the other is answered`,
+    case: `one of two processes on a hot pool${how === undefined ? '' : ' that hand over'} killed, ${KILLS} times: longest time until the other is answered`,
     value: longest,
     unit: 'ms',
     atMost: TAKE_OVER_MS,
   });
-};
+}

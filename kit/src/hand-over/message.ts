@@ -1,30 +1,16 @@
-/** What processes at the feed say to each other, signed with what they alone know. */
+/** What processes of a deployment say to each other, signed with what they alone know. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { BSON } from 'mongodb';
-import type { Draft } from '../../journal/types';
-import type { FeedPlace } from '../partitions';
 
-export const HAND_OVER_PATH = '/feed/append';
 export const SIGNATURE_HEADER = 'x-kuaijin-hand-over';
 /** Milliseconds for which a signature is good: longer than clocks of machines are apart. */
 const GOOD_MS = 60_000;
 
-/** Drafts of one stream that are appended in order. */
-export interface HandedOver {
-  readonly stream: string;
-  readonly drafts: readonly Draft[];
-}
-
-/** Where the drafts stand; left out where they could not be appended. */
-export interface TakenOver {
-  readonly places?: readonly FeedPlace[];
-}
-
-export const encode = (items: readonly (HandedOver | TakenOver)[]): Buffer =>
+export const encode = (items: readonly unknown[]): Buffer =>
   Buffer.from(BSON.serialize({ items }, { ignoreUndefined: true }));
 
 /** @throws Error for what is no message */
-export function decode<T extends HandedOver | TakenOver>(bytes: Buffer): readonly T[] {
+export function decode<T>(bytes: Buffer): readonly T[] {
   const { items } = BSON.deserialize(bytes, { useBigInt64: true, promoteBuffers: true });
   if (!Array.isArray(items)) throw new Error('a message holds items');
   return items as readonly T[];
