@@ -51,6 +51,12 @@ export function regionContains(outer: string, inner: string): boolean {
   return inner.startsWith(regionPrefix(outer));
 }
 
+/** True for the same region and for one inside it; false for what is no region. */
+export function isWithinRegion(outer: string, inner: string): boolean {
+  const [outerCode, innerCode] = [regionCodeOf(outer), regionCodeOf(inner)];
+  return outerCode !== undefined && innerCode !== undefined && regionContains(outerCode, innerCode);
+}
+
 /**
  * The codes under which a row of a region is found: its own and those of the regions around it, up to the nation. Who
  * is scoped to a region asks for rows that have its code among them. A row of no known region is found by the nation

@@ -10,46 +10,24 @@ import {
   type Condition,
   type CountedConnection,
   type Declaration,
-  declareReadModel,
   emptyConnection,
+  type KeysetOrder,
   keysetOrder,
   openReadModel,
   type Page,
   pageOf,
-  plainValue,
   reading,
   type VersionedCollection,
-  type VersionedDocument,
   walk,
 } from '../read-models';
 import type { ServiceDeps } from '../service/deps';
 import { AggregateStore } from './aggregate-store';
 import { Aggregates } from './aggregates';
 import { statesIn } from './stored-states';
+import type { Placed, ThingBody, ThingDocument } from './thing-documents';
 import type { Command, DecideOn, Executed, Projected, ProjectedEvent } from './types';
 
-/** Whose a thing is, and where it lies. */
-export interface Placed {
-  readonly id: string;
-  readonly regionId: string;
-  readonly projectId?: string;
-  readonly ownerId?: string;
-}
-
-/** A thing as it is stored: its whole state, and the fields by which it is found. */
-export interface ThingBody<S extends Placed> {
-  readonly regionScopes: readonly string[];
-  readonly projectId?: string;
-  /** Projects that share it. */
-  readonly projectIds?: readonly string[];
-  /** By what lists are narrowed. */
-  readonly status?: string;
-  /** Other things that it belongs to. */
-  readonly keys?: readonly string[];
-  readonly state: S;
-}
-
-export type ThingDocument<S extends Placed> = VersionedDocument<ThingBody<S>>;
+export { type Placed, thingDocuments } from './thing-documents';
 
 /** One fact of a thing: what an entry of its journal says. */
 export interface ThingFact {
@@ -70,6 +48,8 @@ export interface KindOf<S extends Placed> {
   statusOf?(state: S): string;
   /** By what lists are narrowed; left out: by the status. */
   listedBy?(state: S): string;
+  /** The day that a thing is of; undefined: it stands in no list by day. */
+  dayOf?(state: S): string | undefined;
   /** Projects that share a thing; left out: it is of one, or of none. */
   projectsOf?(state: S): readonly string[];
   /** Names of what else it belongs to, by which it is found with `under`. */
@@ -81,45 +61,16 @@ export interface KindOf<S extends Placed> {
 /** The order of lists of things. */
 export const byThingId = keysetOrder('ID');
 
-const thingFields = {
-  regionScopes: { type: [String], required: true as const },
-  projectId: String,
-  projectIds: [String],
-  status: String,
-  keys: [String],
-  state: plainValue,
-};
+/** The order of lists by day: the newest first. */
+export const byThingDay = keysetOrder('DAY', [{ field: 'day', type: 'text', direction: -1 }]);
 
-const indexesOf = {
-  PROJECT: { fields: { projectId: 1, _id: 1 }, serves: 'of some projects, by id' },
-  REGION: { fields: { regionScopes: 1, _id: 1 }, serves: 'of a region, by id' },
-  STATUS: { fields: { regionScopes: 1, status: 1, _id: 1 }, serves: 'of a region in one status, by id' },
-  KEY: { fields: { keys: 1, _id: 1 }, serves: 'of what they belong to, by id' },
-} as const;
-
-/** In what ways documents of a kind are found besides by id. */
-export type FoundBy = keyof typeof indexesOf;
-
-/** Those of most kinds: few belong to anything else. */
-const usualWays: readonly FoundBy[] = ['PROJECT', 'REGION', 'STATUS'];
-
-/** The documents of a kind: found by id, and in the ways that are named; left out: in the usual ones. */
-export function thingDocuments<S extends Placed>(
-  collection: string,
-  foundBy: readonly FoundBy[] = usualWays,
-): Declaration<ThingDocument<S>> {
-  return declareReadModel<ThingBody<S>>(collection, {
-    fields: thingFields,
-    indexes: foundBy.map((way) => ({ ...indexesOf[way], serves: `${collection} ${indexesOf[way].serves}` })),
-  });
-}
-
-/** The documents of a kind that several projects share: found by id, and by each of the projects. */
-export function sharedThingDocuments<S extends Placed>(collection: string): Declaration<ThingDocument<S>> {
-  return declareReadModel<ThingBody<S>>(collection, {
-    fields: thingFields,
-    indexes: [{ fields: { projectIds: 1, _id: 1 }, serves: `${collection} that some projects share, by id` }],
-  });
+/** Things of a region and of those inside it, of some days. */
+export interface ThingsOfDays {
+  /** GB/T 2260. */
+  readonly regionCode: string;
+  /** First and last day; left out: every day. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** What every kind of thing can do for the service as a whole. */
@@ -210,12 +161,27 @@ export class Things<S extends Placed> extends AggregateStore<S> {
     }
   }
 
+  /** All things of some days, the newest first, so many in memory at a time. */
+  async *allOfDays(wanted: ThingsOfDays): AsyncGenerator<readonly S[]> {
+    for await (const rows of walk({ model: this.documents.model, filter: ofDays(wanted), order: byThingDay })) {
+      yield rows.map(({ state }) => state);
+    }
+  }
+
+  /** A page of the things of some days, the newest first. */
+  pageOfDays(wanted: ThingsOfDays, page: Page): Promise<CountedConnection<S>> {
+    return this.#page(ofDays(wanted), byThingDay, page);
+  }
+
   /** A page of the things of the viewer's region, in the order of their ids. */
   async page(viewer: Viewer, status: string | undefined, page: Page): Promise<CountedConnection<S>> {
     const seen = visibleFilter(viewer, 'region', { parties: [] });
     if (seen === undefined) return emptyConnection();
-    const filter: Condition = { ...seen, ...(status === undefined ? {} : { status }) };
-    const found = await pageOf({ model: this.documents.model, filter, order: byThingId, page });
+    return this.#page({ ...seen, ...(status === undefined ? {} : { status }) }, byThingId, page);
+  }
+
+  async #page(filter: Condition, order: KeysetOrder, page: Page): Promise<CountedConnection<S>> {
+    const found = await pageOf({ model: this.documents.model, filter, order, page });
     return {
       ...found,
       nodes: found.nodes.map(({ state }) => state),
@@ -223,6 +189,12 @@ export class Things<S extends Placed> extends AggregateStore<S> {
     };
   }
 }
+
+/** What stands in no list by day has no day, and so lies in no range. */
+const ofDays = ({ regionCode, from = '', to }: ThingsOfDays): Condition => ({
+  regionScopes: regionCode,
+  day: { $gte: from, ...(to === undefined ? {} : { $lte: to }) },
+});
 
 /** Who may see a thing: offices of its region, and whoever owns the project. */
 export const visibilityOfThing = ({ regionId, ownerId, projectId }: Placed): Visibility => ({
@@ -256,12 +228,14 @@ function projected<S extends Placed>(
   const status = kind.listedBy?.(state) ?? kind.statusOf?.(state);
   const projectIds = kind.projectsOf?.(state);
   const keys = kind.keysOf?.(state);
+  const day = kind.dayOf?.(state);
   const body = {
     regionScopes,
     ...(projectIds === undefined ? {} : { projectIds }),
     ...(projectId === undefined ? {} : { projectId }),
     ...(status === undefined ? {} : { status }),
     ...(keys === undefined ? {} : { keys }),
+    ...(day === undefined ? {} : { day }),
     state,
   };
   let last = before;

@@ -48,6 +48,13 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a project without another case under way under the catalogue, or for the same part':
     '在该目录下（或同一分期）没有其他在办案件的项目',
   'none: the catalogue takes projects as a whole': '无：该目录不分期申报',
+  // Events 集中开工、拉练.
+  'why it is recorded anew': '重新登记的理由',
+  'a project of the region': '该区划内的项目',
+  'a region inside that of the event': '活动所在区划之内的区划',
+  'one main venue': '恰好一个主会场',
+  'each name of a venue once': '每个会场名称只出现一次',
+  'each project at one venue': '每个项目只在一个会场',
   // Library 项目库.
   'a verified start': '已核验的开工',
   'a verified completion': '已核验的竣工',

@@ -1,7 +1,7 @@
 /** Who may see a project, and what the mutations of projects act on. */
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
-import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
+import { type Placed, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
 import { visibilityOfProject } from './model/projects';
@@ -41,14 +41,20 @@ function toDeclare({ regionId }: { readonly regionId: string }): readonly ReachT
     : [];
 }
 
-interface OfList {
-  readonly listId: string;
-}
+/** A thing of a region, as the caller sees it, and the argument that names it. */
+const seenThing = (thing: Placed | null, argument: string): readonly ReachTarget[] =>
+  thing === null ? [] : [{ thing: visibilityOfThing(thing), path: ['input', argument] }];
 
-async function ofList({ listId }: OfList, { seenLists }: ProjectsContext): Promise<readonly ReachTarget[]> {
-  const list = await seenLists.load(listId);
-  return list === null ? [] : [{ thing: visibilityOfThing(list), path: ['input', 'listId'] }];
-}
+const ofList = async ({ listId }: { readonly listId: string }, { seenLists }: ProjectsContext) =>
+  seenThing(await seenLists.load(listId), 'listId');
+
+const ofStartEvent = async (
+  { startEventId }: { readonly startEventId: string },
+  { seenStartEvents }: ProjectsContext,
+) => seenThing(await seenStartEvents.load(startEventId), 'startEventId');
+
+const ofTour = async ({ tourId }: { readonly tourId: string }, { seenTours }: ProjectsContext) =>
+  seenThing(await seenTours.load(tourId), 'tourId');
 
 export const projectsAccess: SubgraphAccess = {
   visibilityOf: {
@@ -59,6 +65,8 @@ export const projectsAccess: SubgraphAccess = {
     ProjectList: visibilityOfThing,
     ProjectSelection: visibilityOfThing,
     SuppliedChecklist: visibilityOfThing,
+    StartEvent: visibilityOfThing,
+    Tour: visibilityOfThing,
   },
   reachOf: {
     registerProject: toRegister,
@@ -77,6 +85,10 @@ export const projectsAccess: SubgraphAccess = {
     changeProjectListRule: ofList,
     closeProjectList: ofList,
     runSelection: toDeclare,
+    recordStartEvent: toDeclare,
+    withdrawStartEvent: ofStartEvent,
+    recordTour: toDeclare,
+    withdrawTour: ofTour,
     enterList: ofProject,
     leaveList: ofProject,
     planMilestone: ofProject,

@@ -21,6 +21,8 @@ import { projectList, projectRule } from './lists/resolvers';
 import { FollowedReadiness } from './model/followed-readiness';
 import { projectsContext } from './model/projects-context';
 import { ProjectStore } from './model/store';
+import { occasionThings } from './occasions/model';
+import { statedSum } from './occasions/occasion-pages';
 import { preliminaryPlanKind } from './plans/model';
 import { planStepState, planVersion, preliminaryPlan } from './plans/resolvers';
 import { projectsAccess } from './projects-access';
@@ -38,6 +40,10 @@ import {
   selectionResult,
   selectionRun,
 } from './selection/resolvers';
+import { startEventKind } from './start-events/model';
+import { startEvent, startEventConnection, startEventProject, startEventVenue } from './start-events/resolvers';
+import { tourKind } from './tours/model';
+import { statedCount, tour, tourConnection, tourStop } from './tours/resolvers';
 
 export interface ProjectsService extends Service {
   /** Walks the journal of every project; for operators. */
@@ -55,12 +61,15 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const selections = await Things.open(deps, selectionKind);
   const checklists = await Things.open(deps, suppliedChecklistKind);
   const plans = await Things.open(deps, preliminaryPlanKind);
+  const startEvents = await Things.open(deps, occasionThings(startEventKind));
+  const tours = await Things.open(deps, occasionThings(tourKind));
   const evaluation = new ListEvaluation(store, lists, deps);
-  const stores = [lists, selections, checklists, plans, store] as const;
+  const stores = [lists, selections, checklists, plans, startEvents, tours, store] as const;
   const parts = {
     ...{ store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) },
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
+    ...{ startEvents, tours },
     ...{ figures, reported, readinessBlocks: deps.config.readinessBlocks },
   };
   const troubled = () => stores.flatMap((one) => one.troubled());
@@ -94,6 +103,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         SelectionResult: selectionResult,
         SelectionDifference: selectionDifference,
         SelectionChange: selectionChange,
+        ...{ StatedSum: statedSum, StatedCount: statedCount },
+        ...{ StartEvent: startEvent, StartEventVenue: startEventVenue, StartEventProject: startEventProject },
+        ...{ StartEventConnection: startEventConnection, TourConnection: tourConnection },
+        ...{ Tour: tour, TourStop: tourStop },
         Readiness,
         DimensionReadiness,
         ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },

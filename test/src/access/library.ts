@@ -1,9 +1,10 @@
 /**
- * What the city keeps of the library of projects: a list by hand with the project on it, and a selection with two
- * runs.
+ * What the city keeps of the library of projects: a list by hand with the project on it, a selection with two runs,
+ * and the occasions in which the project took part.
  */
 import { PROJECT } from '../conformance/catalogue';
 import type { ElementDriver, Named } from '../conformance/element-driver';
+import { startOf, tourOf } from '../conformance/things/occasions';
 
 const place = { regionId: 'region-330800' };
 
@@ -12,6 +13,9 @@ export interface LibraryOfWorld {
   readonly projectListId: string;
   /** 选定 of the city, whose second run selected the project. */
   readonly projectSelectionId: string;
+  /** 集中开工 and 拉练 of the city in which the project took part. */
+  readonly startEventId: string;
+  readonly tourId: string;
 }
 
 export async function openLibrary(elements: ElementDriver): Promise<LibraryOfWorld> {
@@ -27,5 +31,16 @@ export async function openLibrary(elements: ElementDriver): Promise<LibraryOfWor
   await elements.do('draftPreliminaryPlan', 'REGISTRAR', plan);
   await run('NATIONAL');
   const { selection } = await run('CITY');
-  return { projectListId: list.id, projectSelectionId: selection.id };
+  return { projectListId: list.id, projectSelectionId: selection.id, ...(await recordOccasions(elements)) };
+}
+
+async function recordOccasions(elements: ElementDriver) {
+  const record = async (noun: 'startEvent' | 'tour', mutation: string, given: object): Promise<string> => {
+    const answer = await elements.do<Record<typeof noun, Named>>(mutation, 'REGISTRAR', given, `${noun} { id }`);
+    return answer[noun].id;
+  };
+  return {
+    startEventId: await record('startEvent', 'recordStartEvent', startOf(0)),
+    tourId: await record('tour', 'recordTour', tourOf(0)),
+  };
 }

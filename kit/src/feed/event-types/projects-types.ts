@@ -12,6 +12,11 @@ const ofChecklist = typesOf('checklist', common);
 const ofPlan = typesOf('preliminaryPlan', common);
 const ofDeclaredList = typesOf('projectList', common);
 
+const ofStartEvent = typesOf('startEvent', common);
+const ofTour = typesOf('tour', common);
+
+const occasion = { name: text, heldOn: day, version: whole, projects: whole, fen: whole };
+
 const declaredList = {
   name: text,
   issuer: text,
@@ -121,4 +126,14 @@ export const projectsTypes: readonly EventType[] = [
     ...{ year: whole, month: whole },
     expiresOn: day,
   }),
+  ofStartEvent('recorded', '集中开工活动已登记', 'Projects that start together were recorded, or recorded anew.', {
+    ...occasion,
+    sideVenues: whole,
+  }),
+  ofStartEvent('withdrawn', '集中开工活动已撤回', 'A start event was withdrawn; it counts no more.', occasion),
+  ofTour('recorded', '项目拉练已登记', 'A tour of projects was recorded, or recorded anew.', {
+    ...occasion,
+    regions: whole,
+  }),
+  ofTour('withdrawn', '项目拉练已撤回', 'A tour was withdrawn; it counts no more.', occasion),
 ];

@@ -1,5 +1,5 @@
 /** 三区三线核对 in the store: a journal stream and a document for each project, and for each group. */
-import { type KindOf, sharedThingDocuments, type Things } from '@kuaijin/kit/aggregate/things';
+import { type KindOf, type Things, thingDocuments } from '@kuaijin/kit/aggregate/things';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import DataLoader from 'dataloader';
 import { type ZoneCheck, zoneVerdict } from './rules';
@@ -9,7 +9,7 @@ export const ZONES_CHECKED = 'zones.checked';
 export const zoneCheckKind: KindOf<ZoneCheck> = {
   source: 'land',
   name: 'zone_check',
-  documents: sharedThingDocuments('zone_checks'),
+  documents: thingDocuments('zone_checks', ['SHARED']),
   apply: (_before, { data }) => (data as { readonly check: ZoneCheck }).check,
   projectsOf: ({ projectIds }) => projectIds,
   eventOf: (check) => ({

@@ -23,7 +23,7 @@ export interface ChecklistSupplied {
 export const suppliedChecklistKind: KindOf<SuppliedChecklist> = {
   source: 'projects',
   name: 'checklist',
-  documents: thingDocuments('checklists'),
+  documents: thingDocuments('checklists', []),
   apply: (before, { data }) => {
     const { supplied } = data as Omit<ChecklistSupplied, 'type'>;
     return { ...supplied, version: (before?.version ?? 0) + 1 };

@@ -3,7 +3,7 @@
  * and what membership brings. Pure; REPORTS rows 19 and 53.
  */
 import type { Act } from '@kuaijin/kit/access/posts';
-import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
+import { isWithinRegion } from '@kuaijin/kit/access/region-scope';
 import type { Placed } from '@kuaijin/kit/aggregate/things';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import { deriveId } from '@kuaijin/kit/input/ids';
@@ -104,8 +104,7 @@ export function handRefusal(list: ProjectList, projectRegionId: string, path: re
 
 /** True for a project of the list's region or of one inside. */
 export function isOfList({ regionId }: Pick<ProjectList, 'regionId'>, projectRegionId: string): boolean {
-  const [outer, inner] = [regionCodeOf(regionId), regionCodeOf(projectRegionId)];
-  return outer !== undefined && inner !== undefined && regionContains(outer, inner);
+  return isWithinRegion(regionId, projectRegionId);
 }
 
 function closedRefusal(list: ProjectList, version: number, path: readonly string[]): Refusal | undefined {

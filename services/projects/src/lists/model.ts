@@ -8,7 +8,7 @@ export const KEPT_BY_RULE = 'BY_RULE';
 export const projectListKind: KindOf<ProjectList> = {
   source: 'projects',
   name: 'project_list',
-  documents: thingDocuments('project_lists'),
+  documents: thingDocuments('project_lists', ['REGION', 'STATUS']),
   statusOf: ({ status }) => status,
   listedBy: (list) => (list.status === 'CLOSED' ? 'CLOSED' : ruleOf(list) === undefined ? 'BY_HAND' : KEPT_BY_RULE),
   apply: (list, { type, data }, at, act) => withListFact(list, { type, ...data } as ListFact, at, act),

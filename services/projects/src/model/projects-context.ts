@@ -11,9 +11,14 @@ import type { ReadinessAssessment, ReadinessDimension } from '../domain/readines
 import type { Recount } from '../figures/figures';
 import type { IntakeWeights } from '../intake/appraisal';
 import type { ProjectList } from '../lists/declared';
+import { projectsOf } from '../occasions/model';
 import type { PreliminaryPlan } from '../plans/rules';
 import type { SelectionResults } from '../selection/model';
 import type { Selection } from '../selection/rules';
+import { startEventKind } from '../start-events/model';
+import type { StartEvent } from '../start-events/rules';
+import { tourKind } from '../tours/model';
+import type { Tour } from '../tours/rules';
 import type { FollowedReadiness } from './followed-readiness';
 import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
@@ -43,6 +48,10 @@ export interface ProjectsParts {
   /** 选定, and what their runs came to. */
   readonly selections: Things<Selection>;
   readonly selectionResults: SelectionResults;
+  /** 集中开工. */
+  readonly startEvents: Things<StartEvent>;
+  /** 项目拉练. */
+  readonly tours: Things<Tour>;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
@@ -53,6 +62,12 @@ export interface ProjectsContext extends RequestContext, ProjectsParts {
   readonly seenLists: DataLoader<string, ProjectList | null>;
   /** Selections that the caller sees; null for others and for none. */
   readonly seenSelections: DataLoader<string, Selection | null>;
+  /** Start events and tours that the caller sees; null for others and for none. */
+  readonly seenStartEvents: DataLoader<string, StartEvent | null>;
+  readonly seenTours: DataLoader<string, Tour | null>;
+  /** Start events and tours in which a project took part, whoever may see them. */
+  readonly startEventsOfProject: DataLoader<string, readonly StartEvent[]>;
+  readonly toursOfProject: DataLoader<string, readonly Tour[]>;
   /** 前期攻坚计划 by id; whoever sees the project sees its plan. */
   readonly planById: DataLoader<string, PreliminaryPlan | undefined>;
   readonly evidence: DataLoader<string, Attachment | null>;
@@ -68,6 +83,17 @@ function seenThings<S extends Placed>(things: Things<S>, viewer: Viewer): DataLo
       const thing = found.get(id);
       return thing !== undefined && maySee(viewer, visibilityOfThing(thing), 'region') ? thing : null;
     });
+  });
+}
+
+/** Things that projects share, by project. */
+function sharedThings<S extends Placed>(
+  things: Things<S>,
+  projectsOf: (thing: S) => readonly string[],
+): DataLoader<string, readonly S[]> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = (await things.sharedBy(ids)).map((thing) => ({ thing, projectIds: new Set(projectsOf(thing)) }));
+    return ids.map((id) => found.filter(({ projectIds }) => projectIds.has(id)).map(({ thing }) => thing));
   });
 }
 
@@ -96,5 +122,11 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
     const found = await parts.reported.ofProjects(ids);
     return ids.map((id) => found.get(id) ?? []);
   });
-  return { ...request, ...parts, viewer, projects, seenLists, seenSelections, planById, evidence, reportedReadiness };
+  return {
+    ...{ ...request, ...parts, viewer, projects, seenLists, seenSelections, planById, evidence, reportedReadiness },
+    seenStartEvents: seenThings(parts.startEvents, viewer),
+    seenTours: seenThings(parts.tours, viewer),
+    startEventsOfProject: sharedThings(parts.startEvents, (event) => projectsOf(startEventKind, event)),
+    toursOfProject: sharedThings(parts.tours, (tour) => projectsOf(tourKind, tour)),
+  };
 }

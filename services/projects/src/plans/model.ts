@@ -5,7 +5,7 @@ import { currentPlan, type PlanFact, type PreliminaryPlan, planStatus, withPlanF
 export const preliminaryPlanKind: KindOf<PreliminaryPlan> = {
   source: 'projects',
   name: 'preliminary_plan',
-  documents: thingDocuments('preliminary_plans'),
+  documents: thingDocuments('preliminary_plans', []),
   statusOf: planStatus,
   apply: (plan, { type, data }, at, act) => withPlanFact(plan, { type, ...data } as PlanFact, at, act),
   eventOf: (plan, { type, data }) => {

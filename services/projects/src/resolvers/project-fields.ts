@@ -12,6 +12,8 @@ import { libraryFields } from '../library/resolvers';
 import { listFields } from '../lists/resolvers';
 import { planFields } from '../plans/resolvers';
 import { investmentReportFields, missingMonthsOf, reportFields, yearPlanFields } from '../reports/resolvers';
+import { startEventFields } from '../start-events/resolvers';
+import { tourFields } from '../tours/resolvers';
 import { evidenceOf } from './evidence';
 import type {
   InvestmentReportResolvers,
@@ -29,6 +31,8 @@ export const Project: ProjectResolvers = {
   ...intakeFields,
   ...planFields,
   ...checklistFields,
+  ...startEventFields,
+  ...tourFields,
   totalInvestment: ({ totalInvestment }) => (totalInvestment === undefined ? null : moneyOf(totalInvestment)),
   plannedThisYear: ({ yearPlans }) => {
     const year = Number(dateOf(new Date()).slice(0, 4));

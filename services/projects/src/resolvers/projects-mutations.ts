@@ -14,6 +14,8 @@ import { keptByHand, listMutations, listPosts } from '../lists/mutations';
 import { planMutations } from '../plans/mutations';
 import { reportMutations } from '../reports/mutations';
 import { selectionMutations } from '../selection/mutations';
+import { startEventMutations } from '../start-events/mutations';
+import { tourMutations } from '../tours/mutations';
 import { changing } from './change';
 import { evidenceRefusal } from './evidence';
 import {
@@ -48,6 +50,8 @@ export const Mutation: MutationResolvers = {
   ...checklistMutations,
   ...listMutations,
   ...selectionMutations,
+  ...startEventMutations,
+  ...tourMutations,
   enterList: changing({
     name: 'enterList',
     input: listInput,

@@ -13,6 +13,8 @@ import type { ProjectsContext } from '../model/projects-context';
 import { queryOf } from '../model/query';
 import { publishedQueries } from '../published/resolvers';
 import { selectionQueries } from '../selection/resolvers';
+import { startEventQueries } from '../start-events/resolvers';
+import { tourQueries } from '../tours/resolvers';
 import type { QueryResolvers } from './types.generated';
 
 export const Query: QueryResolvers = {
@@ -35,6 +37,8 @@ export const Query: QueryResolvers = {
   ...listQueries,
   ...selectionQueries,
   ...publishedQueries,
+  ...startEventQueries,
+  ...tourQueries,
 
   portfolio,
 };

@@ -712,6 +712,14 @@ export type Query = {
   readonly projectSelections?: Maybe<ProjectSelectionConnection>;
   /** What reports published, report by report in the order in which it stands there. */
   readonly publishedFigures?: Maybe<PublishedFigureConnection>;
+  /** An event at which projects start together. */
+  readonly startEvent?: Maybe<StartEvent>;
+  /** The events of a region at which projects start together, the newest first; what was withdrawn is not among them. */
+  readonly startEvents?: Maybe<StartEventConnection>;
+  /** A tour from project to project. */
+  readonly tour?: Maybe<Tour>;
+  /** The tours of a region, the newest first; what was withdrawn is not among them. */
+  readonly tours?: Maybe<TourConnection>;
   /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
   readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
 };
@@ -763,6 +771,38 @@ export type QueryProjectSelectionsArgs = {
 export type QueryPublishedFiguresArgs = {
   report?: InputMaybe<Scalars['String']['input']>;
   regionId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStartEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStartEventsArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTourArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryToursArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -843,6 +883,14 @@ export type Mutation = {
   readonly stateExcuse?: Maybe<ProjectPayload>;
   /** Approves a stated excuse until a day; another person than who stated it. */
   readonly approveExcuse?: Maybe<ProjectPayload>;
+  /** Records an event at which projects start together, or records it anew with a reason. */
+  readonly recordStartEvent?: Maybe<StartEventPayload>;
+  /** Withdraws an event that never took place; it counts no more. */
+  readonly withdrawStartEvent?: Maybe<StartEventPayload>;
+  /** Records a tour with its stops, or records it anew with a reason. */
+  readonly recordTour?: Maybe<TourPayload>;
+  /** Withdraws a tour that never took place; it counts no more. */
+  readonly withdrawTour?: Maybe<TourPayload>;
   /** Tells what happened to a project of a demonstration, with the days on which it counts as recorded. */
   readonly recordDemonstration?: Maybe<ProjectPayload>;
 };
@@ -998,6 +1046,26 @@ export type MutationApproveExcuseArgs = {
 };
 
 
+export type MutationRecordStartEventArgs = {
+  input: RecordStartEventInput;
+};
+
+
+export type MutationWithdrawStartEventArgs = {
+  input: WithdrawStartEventInput;
+};
+
+
+export type MutationRecordTourArgs = {
+  input: RecordTourInput;
+};
+
+
+export type MutationWithdrawTourArgs = {
+  input: WithdrawTourInput;
+};
+
+
 export type MutationRecordDemonstrationArgs = {
   input: RecordDemonstrationInput;
 };
@@ -1079,6 +1147,10 @@ export type Project = {
   readonly progress: ReadonlyArray<ProgressReport>;
   /** What milestones were before they were taken back, oldest first. */
   readonly undoneMilestones: ReadonlyArray<UndoneMilestone>;
+  /** The events at which it started together with others. */
+  readonly startEvents: ReadonlyArray<StartEvent>;
+  /** The tours that visited it. */
+  readonly tours: ReadonlyArray<Tour>;
   /** How the report of a month stands. */
   readonly monthlyReport: MonthlyReport;
 };
@@ -2992,6 +3064,374 @@ export type PublishedFigureConnection = {
   readonly nodes: ReadonlyArray<PublishedFigure>;
   /** Where this page lies in the list. */
   readonly pageInfo: PageInfo;
+};
+
+/** Projects of a region that start together on a day, at one main venue and any number of others. */
+export type StartEvent = {
+  readonly __typename?: 'StartEvent';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, which no other of the region has. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** The day on which it takes place. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Whether it counts. */
+  readonly status: OccasionStatus;
+  /** How many venues there are besides the main one. */
+  readonly sideVenues: Scalars['Int']['output'];
+  /** The venues with their projects. */
+  readonly venues: ReadonlyArray<StartEventVenue>;
+  /** How many projects start. */
+  readonly projects: Scalars['Int']['output'];
+  /** The total investment with which they start. */
+  readonly investment: StatedSum;
+  /** How many of them have a verified start by now. */
+  readonly verifiedStarts: Scalars['Int']['output'];
+  /** Every version, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<OccasionVersion>;
+  /** Who withdrew it and why; null where nobody did. */
+  readonly withdrawn?: Maybe<OccasionWithdrawal>;
+};
+
+/** A venue and the projects that start there. */
+export type StartEventVenue = {
+  readonly __typename?: 'StartEventVenue';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it is the main one. */
+  readonly kind: VenueKind;
+  /** Id of the region in which it lies. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region in which it lies. */
+  readonly region?: Maybe<Region>;
+  /** The total investment of its projects. */
+  readonly investment: StatedSum;
+  /** Its projects. */
+  readonly projects: ReadonlyArray<StartEventProject>;
+};
+
+/** A project at a venue. */
+export type StartEventProject = {
+  readonly __typename?: 'StartEventProject';
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project as it is now. */
+  readonly project?: Maybe<Project>;
+  /** The total investment with which it started; null where nobody stated one. */
+  readonly total?: Maybe<Money>;
+};
+
+/** The kinds of venue. */
+export type VenueKind =
+  /** The one from which the start is given. */
+  | 'MAIN'
+  /** One that is joined from elsewhere. */
+  | 'SIDE';
+
+/** Whether an occasion counts. */
+export type OccasionStatus =
+  /** An office recorded it. */
+  | 'RECORDED'
+  /** It never took place, or was recorded by mistake. */
+  | 'WITHDRAWN';
+
+/** A sum, and of how many: what nobody stated is not in it. */
+export type StatedSum = {
+  readonly __typename?: 'StatedSum';
+  /** The sum of what is stated. */
+  readonly sum: Money;
+  /** How many stated it. */
+  readonly stated: Scalars['Int']['output'];
+};
+
+/** A number, and of how many: what nobody stated is not in it. */
+export type StatedCount = {
+  readonly __typename?: 'StatedCount';
+  /** The sum of what is stated. */
+  readonly sum: Scalars['Int']['output'];
+  /** How many stated it. */
+  readonly stated: Scalars['Int']['output'];
+};
+
+/** One version of what was recorded of an occasion. */
+export type OccasionVersion = {
+  readonly __typename?: 'OccasionVersion';
+  /** From 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** The day that it named. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** How many projects it named. */
+  readonly projects: Scalars['Int']['output'];
+  /** What they came to. */
+  readonly investment: StatedSum;
+  /** Why it was recorded anew; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it, and when. */
+  readonly recorded: Act;
+};
+
+/** The withdrawal of an occasion. */
+export type OccasionWithdrawal = {
+  readonly __typename?: 'OccasionWithdrawal';
+  /** Why it was withdrawn. */
+  readonly reason: Scalars['String']['output'];
+  /** Who withdrew it, and when. */
+  readonly act: Act;
+};
+
+/** What occasions come to together. */
+export type OccasionTotals = {
+  readonly __typename?: 'OccasionTotals';
+  /** How many there were. */
+  readonly occasions: Scalars['Int']['output'];
+  /** How many projects took part, each counted once. */
+  readonly projects: Scalars['Int']['output'];
+  /** Their total investment, of each that of the newest occasion which states one. */
+  readonly investment: StatedSum;
+};
+
+/** A page of start events. */
+export type StartEventConnection = {
+  readonly __typename?: 'StartEventConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<StartEvent>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list comes to; a project that took part twice counts once. */
+  readonly totals: OccasionTotals;
+};
+
+
+/** A page of start events. */
+export type StartEventConnectionTotalsArgs = {
+  includeDemo?: Scalars['Boolean']['input'];
+};
+
+/** What a change of a start event answers. */
+export type StartEventPayload = {
+  readonly __typename?: 'StartEventPayload';
+  /** Start event as it is now. */
+  readonly startEvent?: Maybe<StartEvent>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `recordStartEvent`. */
+export type RecordStartEventInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Name of the event: the same name in a region is the same event, recorded anew. */
+  readonly name: Scalars['String']['input'];
+  /** The day on which it takes place. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** The venues, one of them the main one; 1 to 1,000 projects in all, each at one venue. */
+  readonly venues: ReadonlyArray<StartEventVenueInput>;
+  /** Why it is recorded anew; needed then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A venue and the projects that start there. */
+export type StartEventVenueInput = {
+  /** Its name, which no other venue of the event has. */
+  readonly name: Scalars['String']['input'];
+  /** Whether it is the main one. */
+  readonly kind: VenueKind;
+  /** Id of the region in which it lies; left out: that of the event. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its projects. */
+  readonly projects: ReadonlyArray<StartEventProjectInput>;
+};
+
+/** A project that starts at a venue. */
+export type StartEventProjectInput = {
+  /** Id of the project, which lies in the region of the event. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The total investment with which it starts; left out: that of the project. */
+  readonly total?: InputMaybe<MoneyInput>;
+};
+
+/** Input of `withdrawStartEvent`. */
+export type WithdrawStartEventInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the event. */
+  readonly startEventId: Scalars['ID']['input'];
+  /** Why it is withdrawn. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A tour from project to project of a region, which are scored on the way. */
+export type Tour = {
+  readonly __typename?: 'Tour';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, which no other of the region has. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** The day on which it takes place. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Whether it counts. */
+  readonly status: OccasionStatus;
+  /** The projects that are visited, in the order of visits. */
+  readonly stops: ReadonlyArray<TourStop>;
+  /** What the stops come to. */
+  readonly sums: TourSums;
+  /** How many stops have a total investment of at least so much. */
+  readonly projectsOfAtLeast: Scalars['Int']['output'];
+  /** Every version, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<OccasionVersion>;
+  /** Who withdrew it and why; null where nobody did. */
+  readonly withdrawn?: Maybe<OccasionWithdrawal>;
+};
+
+
+/** A tour from project to project of a region, which are scored on the way. */
+export type TourProjectsOfAtLeastArgs = {
+  total: MoneyInput;
+};
+
+/** A project that a tour visits. */
+export type TourStop = {
+  readonly __typename?: 'TourStop';
+  /** From 1 on, in the order of visits. */
+  readonly number: Scalars['Int']['output'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project as it is now. */
+  readonly project?: Maybe<Project>;
+  /** Its total investment at the tour; null where nobody stated one. */
+  readonly total?: Maybe<Money>;
+  /** What it is to produce in a year; null where nobody stated it. */
+  readonly output?: Maybe<Money>;
+  /** The tax that it is to pay in a year; null where nobody stated it. */
+  readonly tax?: Maybe<Money>;
+  /** The jobs that it is to bring; null where nobody stated them. */
+  readonly jobs?: Maybe<Scalars['Int']['output']>;
+  /** The scores; null until it is scored. */
+  readonly scores?: Maybe<TourScores>;
+  /** Average of the scores, two decimals; null until it is scored. */
+  readonly points?: Maybe<Scalars['Decimal']['output']>;
+  /** Its place among what was scored; equals share one, and the next is as far behind as there are. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Scores of a stop, 0 to 100 each. */
+export type TourScores = {
+  readonly __typename?: 'TourScores';
+  /** Of its size. */
+  readonly size: Scalars['Int']['output'];
+  /** Of its benefit. */
+  readonly benefit: Scalars['Int']['output'];
+  /** Of its prospects. */
+  readonly prospects: Scalars['Int']['output'];
+};
+
+/** What the stops of a tour come to. */
+export type TourSums = {
+  readonly __typename?: 'TourSums';
+  /** How many regions were visited. */
+  readonly regions: Scalars['Int']['output'];
+  /** How many projects were visited. */
+  readonly projects: Scalars['Int']['output'];
+  /** Their total investment. */
+  readonly investment: StatedSum;
+  /** What they are to produce in a year. */
+  readonly output: StatedSum;
+  /** The tax that they are to pay in a year. */
+  readonly tax: StatedSum;
+  /** The jobs that they are to bring. */
+  readonly jobs: StatedCount;
+};
+
+/** A page of tours. */
+export type TourConnection = {
+  readonly __typename?: 'TourConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Tour>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list comes to; a project that took part twice counts once. */
+  readonly totals: OccasionTotals;
+};
+
+
+/** A page of tours. */
+export type TourConnectionTotalsArgs = {
+  includeDemo?: Scalars['Boolean']['input'];
+};
+
+/** What a change of a tour answers. */
+export type TourPayload = {
+  readonly __typename?: 'TourPayload';
+  /** Tour as it is now. */
+  readonly tour?: Maybe<Tour>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `recordTour`. */
+export type RecordTourInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Name of the tour: the same name in a region is the same tour, recorded anew. */
+  readonly name: Scalars['String']['input'];
+  /** The day on which it takes place. */
+  readonly heldOn: Scalars['Date']['input'];
+  /** The projects in the order of visits, 1 to 200, each once. */
+  readonly stops: ReadonlyArray<TourStopInput>;
+  /** Why it is recorded anew; needed then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A project that is visited; what is left out nobody stated. */
+export type TourStopInput = {
+  /** Id of the project, which lies in the region of the tour. */
+  readonly projectId: Scalars['ID']['input'];
+  /** Its total investment; left out: that of the project. */
+  readonly total?: InputMaybe<MoneyInput>;
+  /** What it is to produce in a year. */
+  readonly output?: InputMaybe<MoneyInput>;
+  /** The tax that it is to pay in a year. */
+  readonly tax?: InputMaybe<MoneyInput>;
+  /** The jobs that it is to bring, at most 1,000,000. */
+  readonly jobs?: InputMaybe<Scalars['Int']['input']>;
+  /** The scores. */
+  readonly scores?: InputMaybe<TourScoresInput>;
+};
+
+/** Scores of a stop, 0 to 100 each. */
+export type TourScoresInput = {
+  /** Of its size. */
+  readonly size: Scalars['Int']['input'];
+  /** Of its benefit. */
+  readonly benefit: Scalars['Int']['input'];
+  /** Of its prospects. */
+  readonly prospects: Scalars['Int']['input'];
+};
+
+/** Input of `withdrawTour`. */
+export type WithdrawTourInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the tour. */
+  readonly tourId: Scalars['ID']['input'];
+  /** Why it is withdrawn. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Region = {

@@ -24,6 +24,13 @@ import type { PreliminaryPlan as PreliminaryPlanParent, NumberedVersion } from '
 import type { StepVariance } from '../plans/variance';
 import type { PublishedFigure as PublishedFigureParent, FigureReport as FigureReportParent, DerivedView } from '../published/terms';
 import type { RecomputedFigure as RecomputedFigureParent } from '../published/recomputed';
+import type { StatedSum as StatedSumParent, StatedSum, OccasionTotals as OccasionTotalsParent } from '../occasions/totals';
+import type { OccasionVersionView } from '../occasions/versions';
+import type { StartEvent as StartEventParent, Venue } from '../start-events/rules';
+import type { OccasionMember } from '../occasions/occasion';
+import type { StartEventPage } from '../start-events/model';
+import type { Tour as TourParent, RankedStop } from '../tours/rules';
+import type { TourPage } from '../tours/model';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -292,6 +299,32 @@ export type ResolversTypes = {
   DerivedFigure: ResolverTypeWrapper<DerivedView>;
   DerivationRule: Types.DerivationRule;
   PublishedFigureConnection: ResolverTypeWrapper<Omit<Types.PublishedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PublishedFigure']> }>;
+  StartEvent: ResolverTypeWrapper<StartEventParent>;
+  StartEventVenue: ResolverTypeWrapper<Venue>;
+  StartEventProject: ResolverTypeWrapper<OccasionMember>;
+  VenueKind: Types.VenueKind;
+  OccasionStatus: Types.OccasionStatus;
+  StatedSum: ResolverTypeWrapper<StatedSumParent>;
+  StatedCount: ResolverTypeWrapper<StatedSum>;
+  OccasionVersion: ResolverTypeWrapper<OccasionVersionView>;
+  OccasionWithdrawal: ResolverTypeWrapper<Omit<Types.OccasionWithdrawal, 'act'> & { act: ResolversTypes['Act'] }>;
+  OccasionTotals: ResolverTypeWrapper<OccasionTotalsParent>;
+  StartEventConnection: ResolverTypeWrapper<StartEventPage>;
+  StartEventPayload: ResolverTypeWrapper<Omit<Types.StartEventPayload, 'startEvent' | 'userErrors'> & { startEvent?: Types.Maybe<ResolversTypes['StartEvent']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordStartEventInput: Types.RecordStartEventInput;
+  StartEventVenueInput: Types.StartEventVenueInput;
+  StartEventProjectInput: Types.StartEventProjectInput;
+  WithdrawStartEventInput: Types.WithdrawStartEventInput;
+  Tour: ResolverTypeWrapper<TourParent>;
+  TourStop: ResolverTypeWrapper<RankedStop>;
+  TourScores: ResolverTypeWrapper<Types.TourScores>;
+  TourSums: ResolverTypeWrapper<Omit<Types.TourSums, 'investment' | 'output' | 'tax' | 'jobs'> & { investment: ResolversTypes['StatedSum'], output: ResolversTypes['StatedSum'], tax: ResolversTypes['StatedSum'], jobs: ResolversTypes['StatedCount'] }>;
+  TourConnection: ResolverTypeWrapper<TourPage>;
+  TourPayload: ResolverTypeWrapper<Omit<Types.TourPayload, 'tour' | 'userErrors'> & { tour?: Types.Maybe<ResolversTypes['Tour']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordTourInput: Types.RecordTourInput;
+  TourStopInput: Types.TourStopInput;
+  TourScoresInput: Types.TourScoresInput;
+  WithdrawTourInput: Types.WithdrawTourInput;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -425,6 +458,30 @@ export type ResolversParentTypes = {
   RecomputedFigure: RecomputedFigureParent;
   DerivedFigure: DerivedView;
   PublishedFigureConnection: Omit<Types.PublishedFigureConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PublishedFigure']> };
+  StartEvent: StartEventParent;
+  StartEventVenue: Venue;
+  StartEventProject: OccasionMember;
+  StatedSum: StatedSumParent;
+  StatedCount: StatedSum;
+  OccasionVersion: OccasionVersionView;
+  OccasionWithdrawal: Omit<Types.OccasionWithdrawal, 'act'> & { act: ResolversParentTypes['Act'] };
+  OccasionTotals: OccasionTotalsParent;
+  StartEventConnection: StartEventPage;
+  StartEventPayload: Omit<Types.StartEventPayload, 'startEvent' | 'userErrors'> & { startEvent?: Types.Maybe<ResolversParentTypes['StartEvent']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordStartEventInput: Types.RecordStartEventInput;
+  StartEventVenueInput: Types.StartEventVenueInput;
+  StartEventProjectInput: Types.StartEventProjectInput;
+  WithdrawStartEventInput: Types.WithdrawStartEventInput;
+  Tour: TourParent;
+  TourStop: RankedStop;
+  TourScores: Types.TourScores;
+  TourSums: Omit<Types.TourSums, 'investment' | 'output' | 'tax' | 'jobs'> & { investment: ResolversParentTypes['StatedSum'], output: ResolversParentTypes['StatedSum'], tax: ResolversParentTypes['StatedSum'], jobs: ResolversParentTypes['StatedCount'] };
+  TourConnection: TourPage;
+  TourPayload: Omit<Types.TourPayload, 'tour' | 'userErrors'> & { tour?: Types.Maybe<ResolversParentTypes['Tour']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordTourInput: Types.RecordTourInput;
+  TourStopInput: Types.TourStopInput;
+  TourScoresInput: Types.TourScoresInput;
+  WithdrawTourInput: Types.WithdrawTourInput;
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -645,6 +702,10 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   projectSelection?: Resolver<Types.Maybe<ResolversTypes['ProjectSelection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionArgs, 'id'>>;
   projectSelections?: Resolver<Types.Maybe<ResolversTypes['ProjectSelectionConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectSelectionsArgs, 'first'>>;
   publishedFigures?: Resolver<Types.Maybe<ResolversTypes['PublishedFigureConnection']>, ParentType, ContextType, RequireFields<Types.QueryPublishedFiguresArgs, 'first'>>;
+  startEvent?: Resolver<Types.Maybe<ResolversTypes['StartEvent']>, ParentType, ContextType, RequireFields<Types.QueryStartEventArgs, 'id'>>;
+  startEvents?: Resolver<Types.Maybe<ResolversTypes['StartEventConnection']>, ParentType, ContextType, RequireFields<Types.QueryStartEventsArgs, 'first'>>;
+  tour?: Resolver<Types.Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<Types.QueryTourArgs, 'id'>>;
+  tours?: Resolver<Types.Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<Types.QueryToursArgs, 'first'>>;
   portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
 };
 
@@ -679,6 +740,10 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   reportProgress?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportProgressArgs, 'input'>>;
   stateExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationStateExcuseArgs, 'input'>>;
   approveExcuse?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveExcuseArgs, 'input'>>;
+  recordStartEvent?: Resolver<Types.Maybe<ResolversTypes['StartEventPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordStartEventArgs, 'input'>>;
+  withdrawStartEvent?: Resolver<Types.Maybe<ResolversTypes['StartEventPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawStartEventArgs, 'input'>>;
+  recordTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordTourArgs, 'input'>>;
+  withdrawTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawTourArgs, 'input'>>;
   recordDemonstration?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDemonstrationArgs, 'input'>>;
 };
 
@@ -721,6 +786,8 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   stages?: Resolver<ReadonlyArray<ResolversTypes['PlannedStage']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   undoneMilestones?: Resolver<ReadonlyArray<ResolversTypes['UndoneMilestone']>, ParentType, ContextType>;
+  startEvents?: Resolver<ReadonlyArray<ResolversTypes['StartEvent']>, ParentType, ContextType>;
+  tours?: Resolver<ReadonlyArray<ResolversTypes['Tour']>, ParentType, ContextType>;
   monthlyReport?: Resolver<ResolversTypes['MonthlyReport'], ParentType, ContextType, RequireFields<Types.ProjectMonthlyReportArgs, 'year' | 'month'>>;
 };
 
@@ -1187,6 +1254,133 @@ export type PublishedFigureConnectionResolvers<ContextType = ProjectsContext, Pa
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type StartEventResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StartEvent'] = ResolversParentTypes['StartEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OccasionStatus'], ParentType, ContextType>;
+  sideVenues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['StartEventVenue']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  verifiedStarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['OccasionVersion']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Types.Maybe<ResolversTypes['OccasionWithdrawal']>, ParentType, ContextType>;
+};
+
+export type StartEventVenueResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StartEventVenue'] = ResolversParentTypes['StartEventVenue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['StartEventProject']>, ParentType, ContextType>;
+};
+
+export type StartEventProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StartEventProject'] = ResolversParentTypes['StartEventProject']> = {
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type StatedSumResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StatedSum'] = ResolversParentTypes['StatedSum']> = {
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedCountResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StatedCount'] = ResolversParentTypes['StatedCount']> = {
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccasionVersionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OccasionVersion'] = ResolversParentTypes['OccasionVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type OccasionWithdrawalResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OccasionWithdrawal'] = ResolversParentTypes['OccasionWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type OccasionTotalsResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OccasionTotals'] = ResolversParentTypes['OccasionTotals']> = {
+  occasions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+};
+
+export type StartEventConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StartEventConnection'] = ResolversParentTypes['StartEventConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StartEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['OccasionTotals'], ParentType, ContextType, RequireFields<Types.StartEventConnectionTotalsArgs, 'includeDemo'>>;
+};
+
+export type StartEventPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['StartEventPayload'] = ResolversParentTypes['StartEventPayload']> = {
+  startEvent?: Resolver<Types.Maybe<ResolversTypes['StartEvent']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TourResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Tour'] = ResolversParentTypes['Tour']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OccasionStatus'], ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['TourStop']>, ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['TourSums'], ParentType, ContextType>;
+  projectsOfAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Types.TourProjectsOfAtLeastArgs, 'total'>>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['OccasionVersion']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Types.Maybe<ResolversTypes['OccasionWithdrawal']>, ParentType, ContextType>;
+};
+
+export type TourStopResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TourStop'] = ResolversParentTypes['TourStop']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  output?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tax?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  jobs?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<Types.Maybe<ResolversTypes['TourScores']>, ParentType, ContextType>;
+  points?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TourScoresResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TourScores'] = ResolversParentTypes['TourScores']> = {
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  benefit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prospects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TourSumsResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TourSums'] = ResolversParentTypes['TourSums']> = {
+  regions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['StatedCount'], ParentType, ContextType>;
+};
+
+export type TourConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TourConnection'] = ResolversParentTypes['TourConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['OccasionTotals'], ParentType, ContextType, RequireFields<Types.TourConnectionTotalsArgs, 'includeDemo'>>;
+};
+
+export type TourPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['TourPayload'] = ResolversParentTypes['TourPayload']> = {
+  tour?: Resolver<Types.Maybe<ResolversTypes['Tour']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1282,6 +1476,22 @@ export type Resolvers<ContextType = ProjectsContext> = {
   RecomputedFigure?: RecomputedFigureResolvers<ContextType>;
   DerivedFigure?: DerivedFigureResolvers<ContextType>;
   PublishedFigureConnection?: PublishedFigureConnectionResolvers<ContextType>;
+  StartEvent?: StartEventResolvers<ContextType>;
+  StartEventVenue?: StartEventVenueResolvers<ContextType>;
+  StartEventProject?: StartEventProjectResolvers<ContextType>;
+  StatedSum?: StatedSumResolvers<ContextType>;
+  StatedCount?: StatedCountResolvers<ContextType>;
+  OccasionVersion?: OccasionVersionResolvers<ContextType>;
+  OccasionWithdrawal?: OccasionWithdrawalResolvers<ContextType>;
+  OccasionTotals?: OccasionTotalsResolvers<ContextType>;
+  StartEventConnection?: StartEventConnectionResolvers<ContextType>;
+  StartEventPayload?: StartEventPayloadResolvers<ContextType>;
+  Tour?: TourResolvers<ContextType>;
+  TourStop?: TourStopResolvers<ContextType>;
+  TourScores?: TourScoresResolvers<ContextType>;
+  TourSums?: TourSumsResolvers<ContextType>;
+  TourConnection?: TourConnectionResolvers<ContextType>;
+  TourPayload?: TourPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

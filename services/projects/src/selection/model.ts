@@ -30,7 +30,7 @@ export interface SelectionRan {
 export const selectionKind: KindOf<Selection> = {
   source: 'projects',
   name: 'selection',
-  documents: thingDocuments('selections'),
+  documents: thingDocuments('selections', ['REGION']),
   apply: (before, { data }, at, act) => {
     const { selection, run } = data as Omit<SelectionRan, 'type'>;
     return { ...selection, runs: [...(before?.runs ?? []), { ...run, ran: { ...act, at } }] };

@@ -10,6 +10,7 @@ import { landRows } from './land';
 import { mandateRows } from './mandates';
 import { materialRows } from './materials';
 import { messageRows } from './messages';
+import { occasionRows } from './occasions';
 import { projectRows } from './projects';
 import { sessionRows } from './sessions';
 import { stageRows } from './stages';
@@ -35,6 +36,7 @@ export const approvalRows: Readonly<Record<string, Row>> = {
 export const elementRows: Readonly<Record<string, ElementRow>> = {
   ...directoryRows,
   ...projectRows,
+  ...occasionRows,
   ...landRows,
   ...fundRows,
   ...supervisionRows,
