@@ -8,7 +8,7 @@ import type { Lifetime } from '../lifetime';
 import { dataFolder } from '../paths';
 import { holdData, tellAddresses } from '../running';
 import { say } from '../say';
-import { seedOnce } from '../seed/seed';
+import { seedOnce } from '../seed/seed-once';
 import { type ServerPair, startPair } from '../servers/pair';
 import { isFree } from '../servers/ports';
 

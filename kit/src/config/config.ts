@@ -52,6 +52,8 @@ export interface Config extends TemporalConfig, CommandKeys, WebhookConfig, Mess
   readonly homeRegion: string;
   /** 重点项目清单: names of the lists whose projects are served first when quota is given. */
   readonly keyProjectLists: readonly string[];
+  /** What the launcher loads into an empty store besides catalogues, directory and records: a demonstration city. */
+  readonly seed: 'city' | 'empty';
   /** Signs the identity for subgraphs, a private Ed25519 JWK; absent in a process that is a service alone. */
   readonly identityPrivateKey?: string;
   /** Verifies it: a public JWK or a set of them. */
@@ -200,6 +202,7 @@ function configOf(e: Environment, role: Role): Config {
     env: e.KUAIJIN_ENV,
     homeRegion: e.KUAIJIN_HOME_REGION ?? (isProduction ? '000000' : '330800'),
     keyProjectLists: e.KUAIJIN_KEY_PROJECT_LISTS,
+    seed: e.KUAIJIN_SEED,
     ...identityKeys(e, role),
     ...commandKeys(e, `${DEVELOPMENT_KEY}:commands`),
     ...ledgerKey(e),

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { isPrivateKey, isPublicKeys } from '../identity/keys';
 
-/** Parts with commas between. */
 /** Names that may hold commas: separated by semicolons. */
 export const listOfNames = z.string().transform((text) =>
   text
@@ -11,6 +10,7 @@ export const listOfNames = z.string().transform((text) =>
     .filter((part) => part !== ''),
 );
 
+/** Parts with commas between. */
 export const list = z.string().transform((text) =>
   text
     .split(',')
@@ -25,6 +25,12 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(...values:
 
 export const whole = (min: number, max = Number.MAX_SAFE_INTEGER, expected = `a whole number from ${min}`) =>
   z.coerce.number(expected).int(expected).min(min, expected).max(max, expected);
+
+/** What an empty store is filled with; tests that draw read a number from the same setting. */
+export const seedContents = z
+  .string()
+  .regex(/^(city|empty|\d+)$/, 'city, empty, or the number by which tests draw')
+  .transform((value) => (value === 'empty' ? 'empty' : 'city'));
 
 export const flag = oneOf('true', 'false').transform((value) => value === 'true');
 

@@ -16,6 +16,7 @@ import {
   privateKey,
   publicKeys,
   s3Bucket,
+  seedContents,
   supergraphPlace,
   text,
   timeOfDay,
@@ -70,6 +71,11 @@ const declared = {
   KUAIJIN_KEY_PROJECT_LISTS: setting(
     listOfNames.default(['省重点项目清单(48)', '省级重点项目盘子(182,三区三线调整)']),
     'Names of the lists whose projects are served first when quota is given, separated by semicolons.',
+  ),
+
+  KUAIJIN_SEED: setting(
+    seedContents.default('city'),
+    'What `npm start` loads into an empty store besides catalogues, directory and records: `city` a demonstration city with cases, problems and messages, `empty` nothing. A number is what tests draw by, and means `city`.',
   ),
 
   MONGODB_URI: setting(

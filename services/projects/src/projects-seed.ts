@@ -38,7 +38,8 @@ interface ReportRecord {
   readonly plannedCompletion?: string;
 }
 
-const act: Act = { actorId: 'system', post: 'OPERATOR' };
+/** Who loads what the product begins with. */
+export const seedAct: Act = { actorId: 'system', post: 'OPERATOR' };
 const documents: Readonly<Record<string, ReportDocument>> = records.documents;
 
 /** 市第三医院精神疾病伴发传染病隔离病区: made ready for the demonstration. */
@@ -62,6 +63,13 @@ export async function seedProjects(deps: ServiceDeps, at: Date): Promise<number>
   } finally {
     await store.close();
   }
+}
+
+/** The record of a number. @throws Error where there is none */
+export function recordNumbered(number: string): ReportRecord {
+  const found = (records.records as readonly ReportRecord[]).find((record) => record.number === number);
+  if (found === undefined) throw new Error(`no record ${number}`);
+  return found;
 }
 
 /** The registration of a record. */
@@ -101,7 +109,7 @@ async function stateCompletion(store: ProjectStore, { id, milestones }: Registra
   const { plans, reported } = milestoneOf(project, 'COMPLETED');
   const [plan, ...later] = plans;
   if (plan === undefined || plan.statedIn !== undefined || later.length > 0 || reported !== undefined) return;
-  const command = { key: 'seed-stated', content: contentOf('seed', stated), act, at };
+  const command = { key: 'seed-stated', content: contentOf('seed', stated), act: seedAct, at };
   await store.execute(id, command, () => storable([fact('milestone.planned', stated)]));
 }
 
@@ -116,7 +124,7 @@ function titleOf(document: string): string {
 }
 
 async function enter(store: ProjectStore, registration: Registration, at: Date): Promise<void> {
-  const command = { key: 'seed', content: contentOf('seed', registration), act, at };
+  const command = { key: 'seed', content: contentOf('seed', registration), act: seedAct, at };
   const executed = await store.execute(registration.id, command, (project, version) => {
     const decided = register(project, registration, version);
     return isRefusal(decided) ? decided : storable(decided);

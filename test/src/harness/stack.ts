@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceName } from '@kuaijin/dev/compose/services';
 import { type Stack, startStack as start } from '@kuaijin/dev/compose/stack';
+import { seedWithCity } from '@kuaijin/dev/seed/city';
 import { seed } from '@kuaijin/dev/seed/seed';
 import { seedAsBefore } from '@kuaijin/dev/seed/seed-copies';
 import { ListedPersons } from '@kuaijin/directory/testing/listed-persons';
@@ -27,8 +28,8 @@ export interface TestStackOptions {
    * closed.
    */
   readonly sharedPrefix?: string;
-  /** Loads catalogues, directory, projects, pools and batches before anything listens. */
-  readonly seed?: boolean;
+  /** Loads catalogues, directory, projects, pools and batches before anything listens, and a demonstration city. */
+  readonly seed?: boolean | 'city';
   /** The moment that it claims; left out: when the first store of the process was seeded. */
   readonly seededAt?: Date;
   /**
@@ -61,6 +62,7 @@ export async function startStack(options: TestStackOptions = {}): Promise<TestSt
     config,
     ...(options.services === undefined ? {} : { services: options.services }),
     ...(options.seed === true ? { prepare: preparedAt(options.seededAt) } : {}),
+    ...(options.seed === 'city' ? { prepare: (shared) => seedWithCity(shared, options.seededAt ?? new Date()) } : {}),
   });
   const persons = confirmsPosts ? await personsOf(stack) : undefined;
   return {

@@ -9,7 +9,6 @@ import { isFirst, propose } from '@kuaijin/workflow-approvals/acts/propose';
 import type { CaseState } from '@kuaijin/workflow-approvals/case/state';
 import {
   APPROVAL_CASE_WORKFLOW,
-  type ApprovalCaseArgs,
   type CaseCommand,
   type CommandResult,
   caseWorkflowId,
@@ -17,7 +16,7 @@ import {
 } from '@kuaijin/workflow-approvals/contracts';
 import type { SubmitCommand } from '@kuaijin/workflow-approvals/contracts/submit-command';
 import { isOver } from '@kuaijin/workflow-approvals/sequencing/end';
-import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { Workflow } from '@temporalio/common';
 import type { CaseHistory } from '../projection/case-history';
 import type { CaseJournal } from '../projection/case-journal';
@@ -26,6 +25,7 @@ import { Admission } from './admission';
 import type { SignCommand } from './command-signature';
 import { OperationAnswers, type Performed } from './operation-answers';
 import type { RuleFailures } from './rule-failures';
+import { type CaseStarts, caseArgs, startFromJournal } from './start-case';
 import { timedOutCallOf, troubleOf } from './update-errors';
 import { newCall, roundOf, updateIdOf } from './update-id';
 
@@ -42,11 +42,7 @@ const LOOKING_UP_AT_ONCE = 4;
 /** Failed preconditions that are borne with before giving up. */
 const ALARMS_MAX = 10;
 
-export interface OperationsOptions {
-  readonly client: Client;
-  readonly taskQueue: string;
-  /** Prefix of the task queues of other services. */
-  readonly queuePrefix: string;
+export interface OperationsOptions extends CaseStarts {
   readonly journal: CaseJournal;
   readonly history: Pick<CaseHistory, 'now'>;
   readonly readers: Pick<CaseReaders, 'reached' | 'cursorOf'>;
@@ -56,8 +52,6 @@ export interface OperationsOptions {
   readonly ruleFailures: Pick<RuleFailures, 'report'>;
   readonly log: Logger;
   readonly patienceMs?: number;
-  /** Updates in one run of a case before it continues as new; left out: what the workflow itself holds right. */
-  readonly updatesPerRun?: number;
 }
 
 /** One operation on its way. */
@@ -117,15 +111,7 @@ export class CaseOperations {
 
   /** Starts the workflow of a case from its journal, unless one runs already. */
   async restart(caseId: string): Promise<void> {
-    const { client, taskQueue } = this.options;
-    const args = this.#args(caseId, true);
-    await client.workflow.start(APPROVAL_CASE_WORKFLOW, {
-      workflowId: caseWorkflowId(caseId),
-      taskQueue,
-      args: [args],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
+    await startFromJournal(this.options, caseId);
   }
 
   async #carryOut(
@@ -229,7 +215,7 @@ export class CaseOperations {
 
   async #updateWithStart(attempt: Attempt, fromJournal = false): Promise<CommandResult> {
     const { client, taskQueue } = this.options;
-    const args = this.#args(attempt.caseId, fromJournal);
+    const args = caseArgs(this.options, attempt.caseId, fromJournal);
     const startWorkflowOperation = new WithStartWorkflowOperation(APPROVAL_CASE_WORKFLOW, {
       workflowId: caseWorkflowId(attempt.caseId),
       taskQueue,
@@ -250,17 +236,6 @@ export class CaseOperations {
 
   #signatureOf({ caseId, command }: Attempt): Promise<string> {
     return this.options.sign(caseId, command);
-  }
-
-  #args(caseId: string, fromJournal: boolean): ApprovalCaseArgs {
-    const { queuePrefix, updatesPerRun } = this.options;
-    return {
-      caseId,
-      queuePrefix,
-      leavesNewer: true,
-      ...(fromJournal ? { fromJournal } : {}),
-      ...(updatesPerRun === undefined ? {} : { updatesPerRun }),
-    };
   }
 
   #unknown({ caseId, command, asked }: Attempt, cause?: unknown): KuaijinError {

@@ -107,7 +107,7 @@ function submitter(identity: Caller, projectId: string, onBehalfOf: string | und
 }
 
 /** 公开查询码: follows from the id, so that a retried submission names the same one; the id does not follow from it. */
-function publicCodeOf(caseId: string): string {
+export function publicCodeOf(caseId: string): string {
   const digest = createHash('sha256').update(`public/${caseId}`).digest();
   const signs = [...digest.subarray(0, 16)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return signs.replace(/(.{4})(?=.)/g, '$1-');

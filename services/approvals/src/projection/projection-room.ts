@@ -17,7 +17,7 @@ import { Outcomes } from './outcomes';
 interface ProjectionNeeds {
   readonly catalogues: CatalogueStore;
   readonly troubles: CaseTroubles;
-  readonly desk: IssuingDesk;
+  readonly desk: Pick<IssuingDesk, 'take'>;
 }
 
 /** The journal of the cases, and the read models and events that are made of it. */
