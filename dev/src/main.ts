@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   bench: command(lines.benchLine, async () => (await import('./commands/script.js')).bench),
   soak: command(lines.soakLine, async () => (await import('./commands/script.js')).soak),
   indexes: command(lines.indexesLine, async () => (await import('./commands/indexes.js')).indexes),
+  cohorts: command(lines.cohortsLine, async () => (await import('./commands/cohorts.js')).cohorts),
   verify: command(lines.verifyLine, async () => (await import('./commands/verify.js')).verify),
   'check-ledger': command(lines.checkLedgerLine, async () => (await import('./commands/check-ledger.js')).checkLedgers),
   'deploy:check': command(lines.deployCheckLine, async () => (await import('./deploy/check-chart.js')).checkChart),

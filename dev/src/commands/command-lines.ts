@@ -28,6 +28,12 @@ export const indexesLine = {
   options: {},
 } as const satisfies CommandLine;
 
+export const cohortsLine = {
+  typed: 'npm run cohorts',
+  does: 'Puts demonstration projects into the local store that reproduce rates of the four reports, each once.',
+  options: {},
+} as const satisfies CommandLine;
+
 export const verifyLine = {
   typed: 'npm run verify',
   does: 'Walks every journal of the local store, and writes nothing.',

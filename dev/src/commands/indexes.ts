@@ -12,9 +12,7 @@ import { runningAddresses } from '../running';
 import { ownServers } from './verify';
 
 export async function indexes(_given: Given, lifetime: Lifetime): Promise<number> {
-  const given = { mongodbUri: process.env['MONGODB_URI'], temporalAddress: process.env['TEMPORAL_ADDRESS'] };
-  const isNamed = given.mongodbUri !== undefined && given.temporalAddress !== undefined;
-  const { mongodbUri, temporalAddress } = isNamed ? given : (runningAddresses() ?? (await ownServers(lifetime)));
+  const { mongodbUri, temporalAddress } = await serversMeant(lifetime);
   const environment = {
     LOG_LEVEL: 'warn',
     ...process.env,
@@ -37,4 +35,11 @@ export async function indexes(_given: Given, lifetime: Lifetime): Promise<number
     `${collections.length} collections, ${count} indexes declared; all that this server uses are there\n`,
   );
   return 0;
+}
+
+/** Servers that the environment names, or else those of this folder. */
+export async function serversMeant(lifetime: Lifetime) {
+  const given = { mongodbUri: process.env['MONGODB_URI'], temporalAddress: process.env['TEMPORAL_ADDRESS'] };
+  const isNamed = given.mongodbUri !== undefined && given.temporalAddress !== undefined;
+  return isNamed ? given : (runningAddresses() ?? (await ownServers(lifetime)));
 }

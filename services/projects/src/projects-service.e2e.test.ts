@@ -14,6 +14,7 @@ import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { projectActivities } from './activities';
 import { ProjectStore } from './model/store';
 import { seedProjects } from './projects-seed';
+import { loadCohorts } from './published/cohort-loader';
 import { buildProjectsService } from './service';
 
 const folder = mkdtempSync(join(tmpdir(), 'kuaijin-projects-'));
@@ -1276,5 +1277,63 @@ describe('what a crash leaves', () => {
       return project?.version === 1;
     });
     expect((await eventsOf(id)).map(({ type }) => type)).toEqual(['project.registered']);
+  });
+});
+
+describe('cohorts of demonstration projects', () => {
+  const nation = person('officer-nation', ['OPERATOR'], { region: '000000' });
+
+  it('reproduce the rates that the reports publish, and count only where asked', async () => {
+    const deps = serviceDeps(shared, 'projects');
+    const some = ['S0-PLAN', 'S2-BOND', 'S3-MONTH'] as const;
+    expect([await loadCohorts(deps, some), await loadCohorts(deps, some)]).toEqual([587, 587]);
+    const rows = `nodes { name value recomputed(includeDemo: $includeDemo) { basis value shown part whole difference obstacle } }`;
+    const query = `query ($after: String, $includeDemo: Boolean!) {
+      publishedFigures(first: 100, after: $after) { ${rows} pageInfo { endCursor } } }`;
+    interface Row {
+      readonly name: string;
+      readonly value: string;
+      readonly recomputed: { readonly basis: string | null; readonly obstacle: string | null };
+    }
+    const figures = async (includeDemo: boolean) => {
+      const page = async (after?: string) =>
+        (
+          await ask<{ publishedFigures: { nodes: Row[]; pageInfo: { endCursor: string } } }>(nation, query, {
+            ...{ after, includeDemo },
+          })
+        ).publishedFigures;
+      const first = await page();
+      const { nodes } = await page(first.pageInfo.endCursor);
+      return new Map([...first.nodes, ...nodes].map((one) => [one.name, one]));
+    };
+    const all = await figures(true);
+    const counted = [...all.values()].filter(({ recomputed }) => recomputed.basis === 'FACTS');
+    expect(Object.fromEntries(counted.map(({ name, recomputed }) => [name, recomputed]))).toMatchObject({
+      市级政府投资项目完成投资: { value: '78', difference: '0' },
+      市级政府投资项目年度计划执行率: { value: '79.67', shown: '79.7', part: '78', whole: '97.9', difference: '-0.03' },
+      亿元以上重大项目: { value: '41', difference: '0' },
+      亿元以上重大项目完成投资: { value: '61.9', difference: '0' },
+      亿元以上重大项目年度计划执行率: { value: '80.18', shown: '80.2', part: '61.9', whole: '77.2' },
+      已批复国家专项债支持项目: { value: '397', difference: '0' },
+      已开工国家专项债支持项目: { value: '391', difference: '0' },
+      国家专项债支持项目开工率: { value: '98.49', shown: '98.5', part: '391', whole: '397' },
+      前期手续月项目: { value: '130', difference: '0' },
+      前期手续月办理手续: { value: '329', difference: '0' },
+      具备开工条件项目: { value: '127', difference: '0' },
+    });
+    const byList = `{ portfolio(filter: { regions: ["330800"] }, groupBy: LIST, asOf: "2022-09-30", includeDemo: true) {
+      group projects execution { shown } } }`;
+    expect((await ask<{ portfolio: object[] }>(nation, byList)).portfolio).toEqual(
+      expect.arrayContaining([
+        { group: '41个亿元以上重大项目', projects: 41, execution: { shown: '80.2' } },
+        { group: '市级政府投资项目年度计划', projects: 60, execution: { shown: '79.7' } },
+      ]),
+    );
+    const real = await figures(false);
+    for (const name of ['前期手续月办理手续', '亿元以上重大项目年度计划执行率']) {
+      expect(real.get(name)?.recomputed).toMatchObject({ basis: null, obstacle: 'NOT_IN_LIBRARY' });
+    }
+    // Where no project counts, what follows from other figures is answered.
+    expect(real.get('国家专项债支持项目开工率')?.recomputed).toMatchObject({ basis: 'FIGURES', value: '98.49' });
   });
 });

@@ -124,6 +124,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       mandates.start();
       reported.start();
       evaluation.start();
+      figures.start();
     },
     onStop: async () => {
       await Promise.all([mandates.stop(), reported.stop(), figures.stop(), evaluation.stop()]);

@@ -9,12 +9,13 @@ import { ALL, NONE } from './figures';
 import type { Packed } from './packed';
 import { emptyTally, type Tally, tallied } from './rules';
 
-/** What figures are kept by; by how the library classifies projects they are counted anew. */
-type KeptGroupBy = Exclude<GroupBy, 'FIELD' | 'CONSTRUCTION' | 'INDUSTRY'>;
+/** What figures are kept by; by lists, and by how the library classifies projects, they are counted anew. */
+type KeptGroupBy = Exclude<GroupBy, 'FIELD' | 'CONSTRUCTION' | 'INDUSTRY' | 'LIST'>;
+
+const countedAnew: readonly GroupBy[] = ['FIELD', 'CONSTRUCTION', 'INDUSTRY', 'LIST'];
 
 /** True for a grouping by which figures are kept. */
-export const isKept = (groupBy: GroupBy): groupBy is KeptGroupBy =>
-  groupBy !== 'FIELD' && groupBy !== 'CONSTRUCTION' && groupBy !== 'INDUSTRY';
+export const isKept = (groupBy: GroupBy): groupBy is KeptGroupBy => !countedAnew.includes(groupBy);
 
 /** Which projects are counted, and by what they are grouped. */
 export interface ViewOf {

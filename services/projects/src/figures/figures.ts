@@ -47,8 +47,8 @@ export const countedFields = [
 
 export type CountedRow = Pick<ProjectRow, (typeof countedFields)[number]> & Counted;
 
-/** The name of the group that a project is in on a day. */
-export const groupOf: Readonly<Record<GroupBy, (row: CountedRow, day: string) => string>> = {
+/** The name of the group that a project is in on a day; lists are not here, for it may be in several. */
+const groupOf: Readonly<Record<Exclude<GroupBy, 'LIST'>, (row: CountedRow, day: string) => string>> = {
   NONE: () => ALL,
   REGION: (row) => row.regionCode,
   BATCH: (row, day) => batchOn(row, day) ?? NONE,
@@ -59,6 +59,13 @@ export const groupOf: Readonly<Record<GroupBy, (row: CountedRow, day: string) =>
   CONSTRUCTION: (row) => row.construction ?? NONE,
   INDUSTRY: (row) => row.industry ?? NONE,
 };
+
+/** The names of the groups that a project is in on a day: of its lists it is in each. */
+export function groupsOf(groupBy: GroupBy, row: CountedRow, day: string): readonly string[] {
+  if (groupBy !== 'LIST') return [groupOf[groupBy](row, day)];
+  const lists = new Set(row.lists.filter((one) => isMemberOn(one, day)).map(({ list }) => list));
+  return lists.size === 0 ? [NONE] : [...lists];
+}
 
 /** What a project counts for on a day; undefined where it counts for nothing. */
 export function countedOn(row: CountedRow, { filter, includeDemo, knownAt }: Question, day: string): Tally | undefined {
@@ -92,9 +99,11 @@ export class Recount {
       for (const row of rows) {
         const tally = countedOn(row, question, day);
         if (tally === undefined) continue;
-        const group = groupOf[groupBy](knownAt === undefined ? row : (asKnown(row, knownAt) ?? row), day);
-        const before = tallies.get(group);
-        tallies.set(group, before === undefined ? tally : added(before, tally));
+        const known = knownAt === undefined ? row : (asKnown(row, knownAt) ?? row);
+        for (const group of groupsOf(groupBy, known, day)) {
+          const before = tallies.get(group);
+          tallies.set(group, before === undefined ? tally : added(before, tally));
+        }
       }
     }
     return tallies;

@@ -35,8 +35,10 @@ export class MaterialisedFigures {
   readonly #views = boundedCache<FigureView>(VIEWS_MAX);
   readonly #changed = new Set<string>();
   #mirror: FeedMirror | undefined;
-  #loading: Promise<boolean> | undefined;
+  #loading: Promise<void> | undefined;
+  #isLoaded = false;
   #refreshing: Promise<void> = Promise.resolve();
+  #isStopped = false;
   /** False for good once there is a project that cannot be kept. */
   #isKept = true;
 
@@ -54,17 +56,33 @@ export class MaterialisedFigures {
     return this.#viewOf(of).asOf(dayNumber(day));
   }
 
-  async stop(): Promise<void> {
-    await this.#mirror?.stop();
-  }
-
-  /** Takes in everything that has been published; false where figures are not kept. */
-  async #isUpToDate(): Promise<boolean> {
+  /**
+   * Begins to take in what there is; returns at once. Until that is done, what is asked is counted anew: of its own
+   * projects, for the one day.
+   */
+  start(): void {
     this.#loading ??= this.#load().catch((error: unknown) => {
       this.#loading = undefined;
-      throw error;
+      if (!this.#isStopped) this.deps.log.warn({ err: error }, 'projects are not taken in for figures; trying again');
     });
-    if (!(await this.#loading)) return false;
+  }
+
+  /** Resolves when what there was at the start is taken in; or when that failed: the next question begins it again. */
+  async loaded(): Promise<void> {
+    this.start();
+    await this.#loading;
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#mirror?.stop();
+    await this.#loading;
+  }
+
+  /** Takes in everything that has been published; false where figures are not kept, or not yet. */
+  async #isUpToDate(): Promise<boolean> {
+    this.start();
+    if (!this.#isLoaded || !this.#isKept) return false;
     await this.#mirror?.caughtUp();
     this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#refresh());
     await this.#refreshing;
@@ -72,8 +90,9 @@ export class MaterialisedFigures {
   }
 
   /** From here on changes are heard of; then everything that is there is taken in. */
-  async #load(): Promise<boolean> {
+  async #load(): Promise<void> {
     const { feed, log } = this.deps;
+    await this.#mirror?.stop();
     const after = await feed.headsOf([SOURCE, ...feed.streamsOf(SOURCE)]);
     const apply = ({ projectId }: FeedEvent) => {
       if (projectId !== undefined) this.#changed.add(projectId);
@@ -84,12 +103,13 @@ export class MaterialisedFigures {
     });
     this.#mirror.start();
     await reading(this.#takeAll());
-    return this.#isKept;
+    this.#isLoaded = !this.#isStopped;
   }
 
   async #takeAll(): Promise<void> {
     let taken = 0;
     for await (const row of this.store.everyRow(fields)) {
+      if (this.#isStopped || !this.#isKept) return;
       this.#take(row);
       taken += 1;
       if (taken % TAKEN_AT_ONCE === 0) await othersTurn();

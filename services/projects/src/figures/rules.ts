@@ -93,7 +93,8 @@ export function tallyOf(project: Counted, day: string): Tally {
   const start = planInForce(project, 'STARTED', day);
   const isDueToStart = start !== undefined && start <= day;
   const isPlannedNew = start?.startsWith(day.slice(0, 4)) === true;
-  const isDueToEnter = (enteringDue(project, day, startedOn) ?? '9999') <= day;
+  const entering = enteringDue(project, day, startedOn);
+  const isDueToEnter = (entering ?? '9999') <= day;
   const isDueToComplete = (planInForce(project, 'COMPLETED', day) ?? '9999') <= day;
   const isApproved = batch !== undefined && batch !== 'PLANNED';
   const inConstruction = isStarted && !isCompleted;
@@ -125,7 +126,7 @@ export function tallyOf(project: Counted, day: string): Tally {
     ...lightOf(
       [
         ...(isStarted ? [] : [start]),
-        ...(enteredOn === undefined ? [enteringDue(project, day, startedOn)] : []),
+        ...(enteredOn === undefined ? [entering] : []),
         ...(isCompleted ? [] : [planInForce(project, 'COMPLETED', day)]),
       ],
       day,
@@ -138,7 +139,7 @@ export function tallyOf(project: Counted, day: string): Tally {
 
 /** 红黄灯: the worse of what is due and has not happened. */
 function lightOf(due: readonly (string | undefined)[], day: string) {
-  const lights = due.map((one) => (one === undefined ? 'GREEN' : lightAfter(daysBetween(one, day))));
+  const lights = due.map((one) => (one === undefined || one > day ? 'GREEN' : lightAfter(daysBetween(one, day))));
   const isRed = lights.includes('RED');
   return { red: isRed ? 1n : 0n, yellow: !isRed && lights.includes('YELLOW') ? 1n : 0n };
 }

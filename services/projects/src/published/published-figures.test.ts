@@ -1,4 +1,10 @@
 import { parseDecimal } from '@kuaijin/kit/measures/decimal';
+import { applyFact, noonOf } from '../domain/facts';
+import type { Project } from '../domain/project';
+import { added } from '../figures/figures';
+import { percent, startRate } from '../figures/rates';
+import { emptyTally, type Tally, tallyOf } from '../figures/rules';
+import { cohortKeys, cohortProjects } from './cohorts';
 import { derivedValue, leadOf } from './derived';
 import { differenceOf, recomputed, shownAs } from './recomputed';
 import { figuresNamed, figuresOf, publishedFigures } from './register';
@@ -109,5 +115,32 @@ describe('published figures beside other figures', () => {
     expect(came).toMatchObject({ obstacle: 'PARTS_NOT_PUBLISHED', from: [] });
     expect([shownAs(came), differenceOf(came)]).toEqual([undefined, undefined]);
     expect(parseDecimal(came.published.value)?.toFixed()).toBe('94.4');
+  });
+});
+
+describe('cohorts of demonstration projects', () => {
+  const act = { actorId: 'system', post: 'OPERATOR' } as const;
+  const figuresOfCohort = (key: (typeof cohortKeys)[number]): Tally => {
+    let tally = emptyTally;
+    for (const { facts, recordedOn } of cohortProjects([key])) {
+      const at = noonOf(recordedOn);
+      const project = facts.reduce<Project | undefined>(
+        (state, done) => applyFact(state, done, { act, at }),
+        undefined,
+      );
+      if (project?.isDemoData !== true) throw new Error('a cohort of a demonstration holds another project');
+      tally = added(tally, tallyOf(project, recordedOn));
+    }
+    return tally;
+  };
+
+  it('count what the reports count', () => {
+    const [plan, key, bond, month] = cohortKeys.map(figuresOfCohort);
+    expect([plan?.projects, key?.projects, bond?.projects, month?.projects]).toEqual([60n, 1_020n, 397n, 130n]);
+    expect([plan?.completedFen, plan?.plannedFen]).toEqual([780_000_000_000n, 979_000_000_000n]);
+    expect([key?.running, key?.inConstruction]).toEqual([1_014n, 1_020n]);
+    expect(percent({ part: key?.running ?? 0n, whole: key?.inConstruction ?? 0n }, 1)).toBe('99.4');
+    expect(startRate(bond ?? emptyTally, 'APPROVED')).toEqual({ part: 391n, whole: 397n });
+    expect(percent(startRate(bond ?? emptyTally, 'APPROVED'), 1)).toBe('98.5');
   });
 });

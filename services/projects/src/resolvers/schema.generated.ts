@@ -2169,7 +2169,9 @@ export type GroupBy =
   /** A row for new works and one for those that go on. */
   | 'CONSTRUCTION'
   /** A row for each class of industry. */
-  | 'INDUSTRY';
+  | 'INDUSTRY'
+  /** A row for each list; a project of several lists counts in each, so that rows do not add up. */
+  | 'LIST';
 
 /** What was due and what was done in a group of projects, as of a day. */
 export type PortfolioRow = {
