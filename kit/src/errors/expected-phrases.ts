@@ -184,6 +184,17 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a reservation that was made': '已作出的预留',
   'a reservation whose time is up': '已到期的预留',
   'a project or list without a land liaison': '尚未指派土保姆的项目或清单',
+  'the id of an order that the caller sees': '本人可见的督办事项编号',
+  'who issued the order': '督办事项的交办人',
+  'a plan that is not approved yet': '尚未批准的办理方案',
+  'PROGRESS or DONE: an ordinary matter has no plan': '一般事项无须提交方案，请报告进展（PROGRESS）或申报办结（DONE）',
+  'PLAN with until': '提交方案（PLAN）须填写截止日 until',
+  'REPLY with figuresAsOf': '回复（REPLY）中的数据须注明截止日 figuresAsOf',
+  'ORDINARY: the class is chosen on the day on which the order is issued':
+    '一般事项（ORDINARY）：事项分类须在立项当天确定',
+  'COMPLEX: the class is chosen on the day on which the order is issued':
+    '重大复杂事项（COMPLEX）：事项分类须在立项当天确定',
+  'a file that the caller uploaded, or one of the order': '本人上传的或该督办事项已有的文件',
   'all parts signed off': '分解任务全部销号',
   'the id of a task that the caller sees': '本人可见的任务编号',
   'ASSIGNED with assigneeId': '交办（ASSIGNED）须指明承办人 assigneeId',

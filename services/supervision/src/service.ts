@@ -6,6 +6,7 @@ import { Attachments } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
+import { startByEvents } from '@kuaijin/kit/service/started-by-events';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { createActivities } from './activities';
@@ -14,6 +15,8 @@ import { PROJECTS } from './domain/project-events';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
+import { orderKind } from './orders/model';
+import { orderActivities, orderWatches } from './orders/watch-activities';
 import { resolvers } from './resolvers';
 import { supervisionAccess } from './supervision-access';
 import type { SupervisionContext, SupervisionStores } from './supervision-context';
@@ -30,7 +33,8 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
   const tasks = await Things.open(deps, taskKind);
-  const kept = [watches, problems, tasks] as const;
+  const orders = await Things.open(deps, orderKind);
+  const kept = [watches, problems, tasks, orders] as const;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
     mandates,
@@ -38,6 +42,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     alerts: watches.alerts,
     problems,
     tasks,
+    orders,
     attachments: await Attachments.open(deps),
     listed: new DirectoryListed(feed),
   };
@@ -60,7 +65,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     }),
     worker: {
       taskQueue: namespaces.taskQueue(),
-      activities: createActivities(stores),
+      activities: { ...createActivities(stores), ...orderActivities(orders) },
       workflowBundle: require.resolve('@kuaijin/workflow-supervision/bundle'),
     },
     async *verifyAll() {
@@ -80,6 +85,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
           onError: (error) => log.error({ err: error }, 'project event failed; retrying'),
         }),
         keepAlertRound(deps, stopping.signal),
+        startByEvents(deps, orderWatches, stopping.signal),
       );
     },
     onStop: async () => {

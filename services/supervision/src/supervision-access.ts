@@ -5,7 +5,9 @@ import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
+import { regionIdOfDepartment } from './domain/department-region';
 import { type Scoped, visibilityOf } from './domain/row-rules';
+import { visibilityOfOrder } from './orders/visibility';
 import type { ProjectRef, SupervisionContext } from './supervision-context';
 import { placeOfTask, type TaskPlace } from './tasks/place';
 import { visibilityOfTask } from './tasks/visibility';
@@ -58,8 +60,30 @@ async function task({ taskId }: { readonly taskId: string }, { viewer, loaders }
   return [{ thing: visibilityOfTask(known), path }];
 }
 
+/** Where the department stands that is to have the order. */
+async function newOrder({ departmentId }: { readonly departmentId: string }): Promise<readonly ReachTarget[]> {
+  const regionId = regionIdOfDepartment(departmentId);
+  if (regionId === undefined) return [];
+  return [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'departmentId'] }];
+}
+
+async function order({ orderId }: { readonly orderId: string }, { viewer, loaders }: SupervisionContext) {
+  const known = await loaders.order.load(orderId);
+  if (known === undefined) return [];
+  const path = ['input', 'orderId'];
+  if (!maySee(viewer, visibilityOfOrder(known), 'region'))
+    throw new KuaijinError('NOT_FOUND', { path, received: orderId });
+  return [{ thing: visibilityOfOrder(known), path }];
+}
+
 export const supervisionAccess: SubgraphAccess = {
-  visibilityOf: { Project: ofProject, Alert: visibilityOf, Problem: visibilityOf, Task: visibilityOfTask },
+  visibilityOf: {
+    Project: ofProject,
+    Alert: visibilityOf,
+    Problem: visibilityOf,
+    Task: visibilityOfTask,
+    Order: visibilityOfOrder,
+  },
   reachOf: {
     raiseProblem: project,
     assignProblem: problem,
@@ -69,5 +93,8 @@ export const supervisionAccess: SubgraphAccess = {
     createTask: newTask,
     reportTask: task,
     signOffTask: task,
+    issueOrder: newOrder,
+    reportOrder: order,
+    signOffOrder: order,
   },
 };

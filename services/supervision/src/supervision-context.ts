@@ -9,6 +9,7 @@ import type { Alerts } from './model/alerts';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
 import type { Watches } from './model/watches';
+import type { Order } from './orders/rules';
 import type { Task } from './tasks/rules';
 
 /** A project as supervision knows it: by its id. */
@@ -22,6 +23,7 @@ export interface SupervisionStores {
   readonly alerts: Alerts;
   readonly problems: Problems;
   readonly tasks: Things<Task>;
+  readonly orders: Things<Order>;
   readonly attachments: Attachments;
   readonly listed: DirectoryListed;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;

@@ -1,4 +1,4 @@
-/** 任务 of the project, in a tree, assigned to officer 1 of 发改. */
+/** 督办事项 and 任务 of the project, in a tree, assigned to officer 1 of 发改. */
 import { PROJECT } from '../conformance/catalogue';
 import type { ElementDriver, Named } from '../conformance/element-driver';
 import { subjectOf } from '../conformance/people';
@@ -8,6 +8,7 @@ export interface MattersOfWorld {
   /** A part, so that it leads to its whole. */
   readonly taskId: string;
   readonly wholeTaskId: string;
+  readonly orderId: string;
 }
 
 export async function openMatters(elements: ElementDriver): Promise<MattersOfWorld> {
@@ -17,5 +18,16 @@ export async function openMatters(elements: ElementDriver): Promise<MattersOfWor
     elements.do<{ readonly task: Named }>('createTask', 'DISPATCHER', { ...ofDepartment, ...more }, 'task { id }');
   const whole = await set({});
   const part = await set({ parentId: whole.task.id });
-  return { taskId: part.task.id, wholeTaskId: whole.task.id };
+  const about = { title: '落实用地指标', departmentId: 'department-330800-DRC', projectId: PROJECT };
+  const issued = await elements.do<{ readonly order: Named }>('issueOrder', 'LEADER', about, 'order { id }');
+  const orderId = issued.order.id;
+  const report = { orderId, comment: '已推进' };
+  const assigned = { ...report, kind: 'ASSIGNED', assigneeId: subjectOf('HANDLER'), matterClass: 'COMPLEX' };
+  await elements.do('reportOrder', 'HANDLER', assigned);
+  await elements.do('reportOrder', 'HANDLER', { ...report, kind: 'PLAN', until: DUE_ON });
+  await elements.do('signOffOrder', 'LEADER', { orderId, verdict: 'PLAN_APPROVED', comment: '同意' });
+  const figures = [{ label: '完成投资', value: '1.5', unit: '亿元' }];
+  const reply = { ...report, kind: 'REPLY', figuresAsOf: '2026-01-31', figures };
+  await elements.do('reportOrder', 'HANDLER', reply);
+  return { orderId, taskId: part.task.id, wholeTaskId: whole.task.id };
 }

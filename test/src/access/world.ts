@@ -115,6 +115,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
       Problem: [problemId],
+      Order: [matters.orderId],
       Task: [matters.taskId, matters.wholeTaskId],
       QuotaPool: [poolId, otherPoolId],
       FundBatch: [batchId, otherBatchId],

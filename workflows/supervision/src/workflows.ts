@@ -21,3 +21,5 @@ export async function alertRound(): Promise<void> {
   }
   await continueAsNew<typeof alertRound>();
 }
+
+export { orderWatch } from './orders/order-watch';

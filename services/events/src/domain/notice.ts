@@ -131,6 +131,34 @@ const wordings: Readonly<Record<string, Wording>> = {
   'quotaRequest.escalated': { type: 'OTHER', what: '指标申请逾期', sentence: () => '逾期未答复，请督促办理。' },
   'quotaRequest.lapsed': { type: 'OTHER', what: '指标申请失效', sentence: () => '期限内未获答复，申请终止。' },
   'siteVisit.planned': { type: 'OTHER', what: '到现场安排', sentence: () => '时限已确定，请做好准备。' },
+  'order.issued': { type: 'ASSIGNMENT', what: '督办事项', sentence: () => '已交办，请当天研究交办、3天内报告进展。' },
+  'order.assigned': { type: 'ASSIGNMENT', what: '督办交办', sentence: (event) => `已交您办理${because(event, '：')}` },
+  'order.reported': { type: 'OTHER', what: '督办进展', sentence: (event) => `有新的进展${because(event, '：')}` },
+  'order.planned': {
+    type: 'OTHER',
+    what: '督办方案',
+    sentence: (event) => `已提交至${dayIn(event, 'until')}的办理方案，请审定。`,
+  },
+  'order.replied': { type: 'OTHER', what: '督办回复', sentence: (event) => `已回复${because(event, '：')}` },
+  'order.claimed': { type: 'OTHER', what: '督办申报办结', sentence: () => '已申报办结，请核实销号。' },
+  'order.planApproved': {
+    type: 'OTHER',
+    what: '督办方案批准',
+    sentence: (event) => `的办理方案已批准，期限至${dayIn(event, 'until')}。`,
+  },
+  'order.signedOff': { type: 'OTHER', what: '督办销号', sentence: () => '已销号。' },
+  'order.returned': { type: 'RETURN', what: '督办退回', sentence: (event) => `被退回重新办理${because(event, '：')}` },
+  'order.nearDue': {
+    type: 'RUNG',
+    what: '督办临期',
+    sentence: (event) => `${orderLimits[String(event.data?.['limit'])] ?? '时限'}将于${dayIn(event, 'on')}届满。`,
+  },
+  'order.overdue': {
+    type: 'RUNG',
+    what: '督办逾期',
+    sentence: (event) =>
+      `${orderLimits[String(event.data?.['limit'])] ?? '时限'}已于${dayIn(event, 'on')}届满，请督促办理。`,
+  },
   'task.created': { type: 'ASSIGNMENT', what: '任务下达', sentence: (event) => `请于${dayIn(event, 'dueOn')}前办结。` },
   'task.assigned': {
     type: 'ASSIGNMENT',
@@ -280,6 +308,18 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
 };
 
+/** 督办时限, by kind. */
+const orderLimits: Readonly<Record<string, string>> = {
+  ASSIGN: '当天交办时限',
+  PROGRESS: '3天进展时限',
+  SETTLE: '7天办结时限',
+  PLAN: '7天方案时限',
+  MONTH: '1个月办结时限',
+  REPLY: '回复时限',
+  SIGN_OFF: '核实销号时限',
+  FOLLOW_UP: '跟踪督办时限',
+};
+
 /** 事件推送 that stopped, by the reason. */
 const pauses: Readonly<Record<string, string>> = {
   HELD_SUBJECTS: '暂存主体过多，接收方恢复后将自动继续。',
@@ -312,7 +352,7 @@ const lateRungs: readonly string[] = ['RED', 'HEAD', 'DISPATCH_CENTRE', 'LEADER'
 
 /** Overdue or red. */
 const isUrgent = ({ type, to = '', light }: FeedEvent): boolean =>
-  light === 'RED' || (limitNames[type] !== undefined && lateRungs.includes(to));
+  type === 'order.overdue' || light === 'RED' || (limitNames[type] !== undefined && lateRungs.includes(to));
 
 /** What it is about: an item, a stage, the whole case, else the thing that the event names. */
 function subjectOf({ type, data = {}, stepId, caseId, subject }: FeedEvent): string {

@@ -4,6 +4,7 @@ import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { Page } from '@kuaijin/kit/read-models';
 import DataLoader from 'dataloader';
+import type { Order } from '../orders/rules';
 import type { Task } from '../tasks/rules';
 import type { AlertView } from './alert';
 import type { AlertPage, Alerts } from './alerts';
@@ -24,6 +25,7 @@ export interface Loaders {
   readonly alert: DataLoader<string, AlertView | undefined>;
   readonly problem: DataLoader<string, ProblemView | undefined>;
   readonly task: DataLoader<string, Task | undefined>;
+  readonly order: DataLoader<string, Order | undefined>;
   readonly alertsOf: DataLoader<ProjectList, AlertPage, string>;
   readonly problemsOf: DataLoader<ProjectList, ProblemPage, string>;
   readonly attachment: DataLoader<string, Attachment | undefined>;
@@ -34,16 +36,21 @@ interface Stores {
   readonly alerts: Alerts;
   readonly problems: Problems;
   readonly tasks: Things<Task>;
+  readonly orders: Things<Order>;
   readonly attachments: Attachments;
 }
 
 /** The loaders of one request of the caller. */
-export function createLoaders({ watches, alerts, problems, tasks, attachments }: Stores, viewer: Viewer): Loaders {
+export function createLoaders(
+  { watches, alerts, problems, tasks, orders, attachments }: Stores,
+  viewer: Viewer,
+): Loaders {
   return {
     watch: byId((ids) => watches.getMany(ids)),
     alert: byId((ids) => alerts.getMany(ids)),
     problem: byId((ids) => problems.getMany(ids)),
     task: byId((ids) => tasks.byIds(ids)),
+    order: byId((ids) => orders.byIds(ids)),
     alertsOf: byProject((...asked) => alerts.ofProjects(viewer, ...asked)),
     problemsOf: byProject((...asked) => problems.ofProjects(viewer, ...asked)),
     attachment: byId((ids) => attachments.getMany(ids)),

@@ -1,3 +1,5 @@
+import { issueOrder, reportOrder, signOffOrder } from '../orders/mutations';
+import { order, orderCount, orderLimit, orderPlan, orderQueries, orderReply, orderStep } from '../orders/resolvers';
 import type { SupervisionContext } from '../supervision-context';
 import { createTask, reportTask, signOffTask } from '../tasks/mutations';
 import { task, taskQueries, taskStep } from '../tasks/resolvers';
@@ -10,12 +12,18 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the subgraph. */
 export const resolvers: Resolvers<SupervisionContext> = {
-  Query: { ...query, ...taskQueries },
-  Mutation: { ...mutation, createTask, reportTask, signOffTask },
+  Query: { ...query, ...taskQueries, ...orderQueries },
+  Mutation: { ...mutation, createTask, reportTask, signOffTask, issueOrder, reportOrder, signOffOrder },
   Project: project,
   Alert: alert,
   Problem: problem,
   Attachment: attachment,
   Task: task,
   TaskStep: taskStep,
+  Order: order,
+  OrderLimit: orderLimit,
+  OrderPlan: orderPlan,
+  OrderReply: orderReply,
+  OrderStep: orderStep,
+  OrderCount: orderCount,
 };

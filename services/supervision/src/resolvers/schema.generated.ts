@@ -712,6 +712,14 @@ export type Query = {
   readonly tasksOf?: Maybe<ReadonlyArray<Task>>;
   /** The templates of tasks by phase of a project. */
   readonly taskTemplates: ReadonlyArray<TaskTemplate>;
+  /** An order. */
+  readonly order?: Maybe<Order>;
+  /** The orders of the caller's region, in the order of their ids. */
+  readonly orders?: Maybe<OrderConnection>;
+  /** The orders that somebody has or issued, as far as the caller sees them; at most 500. */
+  readonly ordersOf?: Maybe<ReadonlyArray<Order>>;
+  /** How many orders of a region were settled, and in time. */
+  readonly orderSummary?: Maybe<OrderSummary>;
 };
 
 
@@ -757,6 +765,33 @@ export type QueryTasksOfArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  status?: InputMaybe<SignOffStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrdersOfArgs = {
+  kind: OrderHolder;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderSummaryArgs = {
+  regionId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Raises a problem of a project. */
@@ -775,6 +810,12 @@ export type Mutation = {
   readonly reportTask?: Maybe<TaskPayload>;
   /** A second person signs a task off, or gives it back. */
   readonly signOffTask?: Maybe<TaskPayload>;
+  /** Issues an order under the limits of 13710: a directive, an opinion, a decision. */
+  readonly issueOrder?: Maybe<OrderPayload>;
+  /** Assigns an order, reports on it, files its plan or its reply, or says that it is done. */
+  readonly reportOrder?: Maybe<OrderPayload>;
+  /** Who issued an order signs it off, gives it back, or approves its plan. */
+  readonly signOffOrder?: Maybe<OrderPayload>;
 };
 
 
@@ -815,6 +856,21 @@ export type MutationReportTaskArgs = {
 
 export type MutationSignOffTaskArgs = {
   input: SignOffTaskInput;
+};
+
+
+export type MutationIssueOrderArgs = {
+  input: IssueOrderInput;
+};
+
+
+export type MutationReportOrderArgs = {
+  input: ReportOrderInput;
+};
+
+
+export type MutationSignOffOrderArgs = {
+  input: SignOffOrderInput;
 };
 
 export type Project = {
@@ -1353,4 +1409,325 @@ export type TaskPayload = {
 export type Department = {
   readonly __typename?: 'Department';
   readonly id: Scalars['ID']['output'];
+};
+
+/** Where an order comes from. */
+export type OrderOrigin =
+  /** A leader wrote it on a paper. */
+  | 'INSTRUCTION'
+  /** A leader gave an opinion. */
+  | 'OPINION'
+  /** A meeting decided it. */
+  | 'MEETING_DECISION'
+  /** The office that supervises asks for it. */
+  | 'SUPERVISION';
+
+/** Whose orders are asked for. */
+export type OrderHolder =
+  /** The department that has them. */
+  | 'DEPARTMENT'
+  /** The person who has them. */
+  | 'ASSIGNEE'
+  /** Who issued them. */
+  | 'ISSUER';
+
+/** How days of a limit are counted. */
+export type DayCount =
+  /** Calendar days. */
+  | 'CALENDAR'
+  /** Working days; a month stays one of the calendar. */
+  | 'WORKING';
+
+/** How hard a matter is. */
+export type MatterClass =
+  /** Settled in seven days. */
+  | 'ORDINARY'
+  /** Settled in a month, with a dated plan by the seventh day. */
+  | 'COMPLEX';
+
+/** What who has an order says of it. */
+export type OrderReportKind =
+  /** It is given to a person. */
+  | 'ASSIGNED'
+  /** How it goes on. */
+  | 'PROGRESS'
+  /** How and until when it is settled. */
+  | 'PLAN'
+  /** The answer to who asked, with its figures. */
+  | 'REPLY'
+  /** It is settled. */
+  | 'DONE';
+
+/** What who issued an order finds. */
+export type OrderVerdict =
+  /** It is settled. */
+  | 'SIGNED_OFF'
+  /** It is not settled. */
+  | 'RETURNED'
+  /** The plan and its last day hold. */
+  | 'PLAN_APPROVED';
+
+/** A limit of an order. */
+export type OrderLimitKind =
+  /** Given to a person on the same day. */
+  | 'ASSIGN'
+  /** Progress within three days. */
+  | 'PROGRESS'
+  /** An ordinary matter settled within seven days. */
+  | 'SETTLE'
+  /** A complex matter with a dated plan by the seventh day. */
+  | 'PLAN'
+  /** Settled within a month, or by the last day of an approved plan. */
+  | 'MONTH'
+  /** Replied by the day that was set. */
+  | 'REPLY'
+  /** Signed off or given back within three days of the claim. */
+  | 'SIGN_OFF'
+  /** A week behind the month, until it is settled. */
+  | 'FOLLOW_UP';
+
+/** Something that was ordered, under the limits of 13710 until who issued it signs it off. */
+export type Order = {
+  readonly __typename?: 'Order';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** What it is, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  readonly origin: OrderOrigin;
+  /** Number of the document. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** The region of the department that has it. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The project that it is about. */
+  readonly project?: Maybe<Project>;
+  /** The department that has it. */
+  readonly department?: Maybe<Department>;
+  /** The person who has it. */
+  readonly assignee?: Maybe<Actor>;
+  /** Who issued it. */
+  readonly issued: Act;
+  /** How its days are counted. */
+  readonly dayCount: DayCount;
+  /** How hard it is. */
+  readonly matterClass: MatterClass;
+  /** The last day to reply. */
+  readonly replyDueOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  readonly status: SignOffStatus;
+  /** Its limits that hold now, in the order of the digits. */
+  readonly limits: ReadonlyArray<OrderLimit>;
+  /** How it is settled and until when; null without a plan. */
+  readonly plan?: Maybe<OrderPlan>;
+  /** The last reply. */
+  readonly reply?: Maybe<OrderReply>;
+  /** For what was met in time less what was not, as of now. */
+  readonly points: Scalars['Int']['output'];
+  /** Files of the order. */
+  readonly files: ReadonlyArray<Attachment>;
+  /** Files of the claim that it is done. */
+  readonly evidence: ReadonlyArray<Attachment>;
+  /** What happened, from the first entry on. */
+  readonly steps: ReadonlyArray<OrderStep>;
+};
+
+/** A limit of an order. */
+export type OrderLimit = {
+  readonly __typename?: 'OrderLimit';
+  /** Which one it is. */
+  readonly kind: OrderLimitKind;
+  /** Its last day. */
+  readonly on: Scalars['Date']['output'];
+  /** From when on it is near due. */
+  readonly nearAt: Scalars['DateTime']['output'];
+  /** The first moment behind it. */
+  readonly overdueAt: Scalars['DateTime']['output'];
+  /** When it was met, in time or not; null while it is not. */
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The colour while it is not met. */
+  readonly light?: Maybe<Light>;
+};
+
+/** How a complex matter is settled. */
+export type OrderPlan = {
+  readonly __typename?: 'OrderPlan';
+  /** The plan in words. */
+  readonly comment: Scalars['String']['output'];
+  /** Its last day. */
+  readonly until: Scalars['Date']['output'];
+  /** Who filed it. */
+  readonly act: Act;
+  /** Who approved it; null while nobody has. */
+  readonly approved?: Maybe<Act>;
+};
+
+/** What was answered to an order. */
+export type OrderReply = {
+  readonly __typename?: 'OrderReply';
+  /** The reply in words. */
+  readonly comment: Scalars['String']['output'];
+  /** The day of its figures; null without figures. */
+  readonly figuresAsOf?: Maybe<Scalars['Date']['output']>;
+  /** Its figures. */
+  readonly figures: ReadonlyArray<ReplyFigure>;
+  /** Files that show it. */
+  readonly files: ReadonlyArray<Attachment>;
+  /** Who replied. */
+  readonly act: Act;
+};
+
+/** A figure of a reply, as it was written. */
+export type ReplyFigure = {
+  readonly __typename?: 'ReplyFigure';
+  /** What it counts. */
+  readonly label: Scalars['String']['output'];
+  /** How much it is. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Its unit. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened to an order. */
+export type OrderStep = {
+  readonly __typename?: 'OrderStep';
+  /** What happened: the type of the event. */
+  readonly kind: Scalars['String']['output'];
+  /** What was said of it. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The limit that was near due or overdue. */
+  readonly limit?: Maybe<OrderLimitKind>;
+  /** Who did it; time itself counts as the system. */
+  readonly act: Act;
+};
+
+/** A page of orders. */
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Order>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, looked at up to a bound. */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** A page of orders. */
+export type OrderConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** How orders of a region were settled: the total with its parts. */
+export type OrderSummary = {
+  readonly __typename?: 'OrderSummary';
+  /** All of them. */
+  readonly total: OrderCount;
+  /** Those of each department. */
+  readonly departments: ReadonlyArray<OrderCount>;
+};
+
+/** Counts of orders. */
+export type OrderCount = {
+  readonly __typename?: 'OrderCount';
+  /** The department; null for the total. */
+  readonly department?: Maybe<Department>;
+  /** How many were issued. */
+  readonly issued: Scalars['Int']['output'];
+  /** How many of them were signed off. */
+  readonly signedOff: Scalars['Int']['output'];
+  /** How many of those met every limit. */
+  readonly inTime: Scalars['Int']['output'];
+  /** How many are open. */
+  readonly open: Scalars['Int']['output'];
+  /** How many of those missed a limit. */
+  readonly overdue: Scalars['Int']['output'];
+  /** The sum of their points. */
+  readonly points: Scalars['Int']['output'];
+  /** In time of those that were issued, percent with one decimal; null where none was. */
+  readonly rateInTime?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Input of `issueOrder`. */
+export type IssueOrderInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** What it is, in words. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  readonly origin?: OrderOrigin;
+  /** Number of the document. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the department that is to settle it. */
+  readonly departmentId: Scalars['ID']['input'];
+  /** Id of the project that it is about. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How its days are counted. */
+  readonly count?: DayCount;
+  /** How hard it is; the department may say otherwise on the same day. */
+  readonly matterClass?: MatterClass;
+  /** The last day to reply. */
+  readonly replyDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ids of files that were uploaded. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Input of `reportOrder`. */
+export type ReportOrderInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What is said of it. */
+  readonly kind: OrderReportKind;
+  /** What was done or is to be done, in words. */
+  readonly comment: Scalars['String']['input'];
+  /** Id of the person to whom it is assigned. */
+  readonly assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How hard it is, with ASSIGNED. */
+  readonly matterClass?: InputMaybe<MatterClass>;
+  /** The last day of the plan, with PLAN. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the figures, with REPLY. */
+  readonly figuresAsOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Figures of the reply. */
+  readonly figures?: ReadonlyArray<ReplyFigureInput>;
+  /** Ids of files that were uploaded. */
+  readonly fileIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A figure of a reply. */
+export type ReplyFigureInput = {
+  /** What it counts. */
+  readonly label: Scalars['String']['input'];
+  /** How much it is. */
+  readonly value: Scalars['Decimal']['input'];
+  /** Its unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `signOffOrder`. */
+export type SignOffOrderInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** What was found. */
+  readonly verdict: OrderVerdict;
+  /** A remark in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** What the mutations of an order answer. */
+export type OrderPayload = {
+  readonly __typename?: 'OrderPayload';
+  /** The order as it is now. */
+  readonly order?: Maybe<Order>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };

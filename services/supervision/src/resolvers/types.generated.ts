@@ -13,6 +13,10 @@ import type { ProblemPage } from '../model/problems';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
 import type { Task as TaskParent, TaskStep as TaskStepParent } from '../tasks/rules';
 import type { TaskPage } from '../tasks/model';
+import type { Order as OrderParent, OrderPlan as OrderPlanParent, Reply, OrderStep as OrderStepParent } from '../orders/rules';
+import type { OrderPage } from '../orders/model';
+import type { OrderLimit as OrderLimitParent } from '@kuaijin/workflow-supervision/orders/limits';
+import type { OrderCount as OrderCountParent } from '../orders/summary';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -99,6 +103,7 @@ export type FederationTypes = {
   Alert: Types.Alert;
   Problem: Types.Problem;
   Task: Types.Task;
+  Order: Types.Order;
 };
 
 /** Mapping of federation reference types */
@@ -115,6 +120,9 @@ export type FederationReferenceTypes = {
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
 };
 
 
@@ -200,6 +208,27 @@ export type ResolversTypes = {
   SignOffTaskInput: Types.SignOffTaskInput;
   TaskPayload: ResolverTypeWrapper<Omit<Types.TaskPayload, 'task' | 'userErrors'> & { task?: Types.Maybe<ResolversTypes['Task']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Department: ResolverTypeWrapper<Types.Department>;
+  OrderOrigin: Types.OrderOrigin;
+  OrderHolder: Types.OrderHolder;
+  DayCount: Types.DayCount;
+  MatterClass: Types.MatterClass;
+  OrderReportKind: Types.OrderReportKind;
+  OrderVerdict: Types.OrderVerdict;
+  OrderLimitKind: Types.OrderLimitKind;
+  Order: ResolverTypeWrapper<OrderParent>;
+  OrderLimit: ResolverTypeWrapper<OrderLimitParent>;
+  OrderPlan: ResolverTypeWrapper<OrderPlanParent>;
+  OrderReply: ResolverTypeWrapper<Reply>;
+  ReplyFigure: ResolverTypeWrapper<Types.ReplyFigure>;
+  OrderStep: ResolverTypeWrapper<OrderStepParent>;
+  OrderConnection: ResolverTypeWrapper<OrderPage>;
+  OrderSummary: ResolverTypeWrapper<Omit<Types.OrderSummary, 'total' | 'departments'> & { total: ResolversTypes['OrderCount'], departments: ReadonlyArray<ResolversTypes['OrderCount']> }>;
+  OrderCount: ResolverTypeWrapper<OrderCountParent>;
+  IssueOrderInput: Types.IssueOrderInput;
+  ReportOrderInput: Types.ReportOrderInput;
+  ReplyFigureInput: Types.ReplyFigureInput;
+  SignOffOrderInput: Types.SignOffOrderInput;
+  OrderPayload: ResolverTypeWrapper<Omit<Types.OrderPayload, 'order' | 'userErrors'> & { order?: Types.Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
@@ -264,6 +293,20 @@ export type ResolversParentTypes = {
   SignOffTaskInput: Types.SignOffTaskInput;
   TaskPayload: Omit<Types.TaskPayload, 'task' | 'userErrors'> & { task?: Types.Maybe<ResolversParentTypes['Task']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Department: Types.Department;
+  Order: OrderParent;
+  OrderLimit: OrderLimitParent;
+  OrderPlan: OrderPlanParent;
+  OrderReply: Reply;
+  ReplyFigure: Types.ReplyFigure;
+  OrderStep: OrderStepParent;
+  OrderConnection: OrderPage;
+  OrderSummary: Omit<Types.OrderSummary, 'total' | 'departments'> & { total: ResolversParentTypes['OrderCount'], departments: ReadonlyArray<ResolversParentTypes['OrderCount']> };
+  OrderCount: OrderCountParent;
+  IssueOrderInput: Types.IssueOrderInput;
+  ReportOrderInput: Types.ReportOrderInput;
+  ReplyFigureInput: Types.ReplyFigureInput;
+  SignOffOrderInput: Types.SignOffOrderInput;
+  OrderPayload: Omit<Types.OrderPayload, 'order' | 'userErrors'> & { order?: Types.Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
 };
@@ -481,6 +524,10 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
   tasks?: Resolver<Types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<Types.QueryTasksArgs, 'first'>>;
   tasksOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType, RequireFields<Types.QueryTasksOfArgs, 'kind' | 'id'>>;
   taskTemplates?: Resolver<ReadonlyArray<ResolversTypes['TaskTemplate']>, ParentType, ContextType>;
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<Types.QueryOrderArgs, 'id'>>;
+  orders?: Resolver<Types.Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<Types.QueryOrdersArgs, 'first'>>;
+  ordersOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType, RequireFields<Types.QueryOrdersOfArgs, 'kind' | 'id'>>;
+  orderSummary?: Resolver<Types.Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, RequireFields<Types.QueryOrderSummaryArgs, 'regionId'>>;
 };
 
 export type MutationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -492,6 +539,9 @@ export type MutationResolvers<ContextType = SupervisionContext, ParentType exten
   createTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTaskArgs, 'input'>>;
   reportTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportTaskArgs, 'input'>>;
   signOffTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationSignOffTaskArgs, 'input'>>;
+  issueOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationIssueOrderArgs, 'input'>>;
+  reportOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportOrderArgs, 'input'>>;
+  signOffOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationSignOffOrderArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -630,6 +680,96 @@ export type DepartmentResolvers<ContextType = SupervisionContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrderResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['OrderOrigin'], ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  assignee?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  dayCount?: Resolver<ResolversTypes['DayCount'], ParentType, ContextType>;
+  matterClass?: Resolver<ResolversTypes['MatterClass'], ParentType, ContextType>;
+  replyDueOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignOffStatus'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['OrderLimit']>, ParentType, ContextType>;
+  plan?: Resolver<Types.Maybe<ResolversTypes['OrderPlan']>, ParentType, ContextType>;
+  reply?: Resolver<Types.Maybe<ResolversTypes['OrderReply']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['OrderStep']>, ParentType, ContextType>;
+};
+
+export type OrderLimitResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderLimit'] = ResolversParentTypes['OrderLimit']> = {
+  kind?: Resolver<ResolversTypes['OrderLimitKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nearAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  metAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  light?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+};
+
+export type OrderPlanResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderPlan'] = ResolversParentTypes['OrderPlan']> = {
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type OrderReplyResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderReply'] = ResolversParentTypes['OrderReply']> = {
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figuresAsOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['ReplyFigure']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type ReplyFigureResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ReplyFigure'] = ResolversParentTypes['ReplyFigure']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderStepResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderStep'] = ResolversParentTypes['OrderStep']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limit?: Resolver<Types.Maybe<ResolversTypes['OrderLimitKind']>, ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<Types.OrderConnectionTotalArgs, 'upTo'>>;
+};
+
+export type OrderSummaryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderSummary'] = ResolversParentTypes['OrderSummary']> = {
+  total?: Resolver<ResolversTypes['OrderCount'], ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['OrderCount']>, ParentType, ContextType>;
+};
+
+export type OrderCountResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderCount'] = ResolversParentTypes['OrderCount']> = {
+  department?: Resolver<Types.Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signedOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rateInTime?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type OrderPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['OrderPayload'] = ResolversParentTypes['OrderPayload']> = {
+  order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SupervisionContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -675,6 +815,16 @@ export type Resolvers<ContextType = SupervisionContext> = {
   TaskTemplatePart?: TaskTemplatePartResolvers<ContextType>;
   TaskPayload?: TaskPayloadResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderLimit?: OrderLimitResolvers<ContextType>;
+  OrderPlan?: OrderPlanResolvers<ContextType>;
+  OrderReply?: OrderReplyResolvers<ContextType>;
+  ReplyFigure?: ReplyFigureResolvers<ContextType>;
+  OrderStep?: OrderStepResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderSummary?: OrderSummaryResolvers<ContextType>;
+  OrderCount?: OrderCountResolvers<ContextType>;
+  OrderPayload?: OrderPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SupervisionContext> = {

@@ -13,9 +13,9 @@ import { foreignFile, unlisted } from '../resolvers/named-in-input';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import type { SupervisionContext } from '../supervision-context';
 import { createTask as make } from './create';
-import { createTaskInput, reportTaskInput, signOffTaskInput } from './inputs';
 import { placeOfTask } from './place';
 import { reported, signedOff, type Task, type TaskReport, taskKey } from './rules';
+import { createTaskInput, reportTaskInput, signOffTaskInput } from './task-inputs';
 import { partsOf, taskTemplates } from './templates';
 
 type Resolver<Name extends keyof MutationResolvers> = NonNullable<MutationResolvers<SupervisionContext>[Name]>;

@@ -2,6 +2,7 @@ import { problemMoves } from '@kuaijin/supervision/domain/problem';
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { subjectOf } from '../people';
+import { orders } from '../things/orders';
 import { problems } from '../things/problems';
 import { DUE_ON, tasks } from '../things/tasks';
 
@@ -53,6 +54,32 @@ export const supervisionRows = {
     input: ({ files }) => ({ kind: 'DONE', fileIds: [files.HANDLER], comment: '已办结' }),
     codes: { fileIds: 'EVIDENCE_NEEDED' },
     bad: [['kind', 'ASSIGNED']],
+  }),
+  issueOrder: {
+    as: 'LEADER',
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ title: '落实用地指标', departmentId: 'department-330800-DRC', documentNumber: '批〔2026〕9号' }),
+    codes: { fileIds: 'EVIDENCE_NEEDED' },
+    bad: [['replyDueOn', '2020-01-01']],
+  },
+  reportOrder: on({
+    thing: orders,
+    from: ['OPEN'],
+    department: 'DRC',
+    as: 'HANDLER',
+    input: ({ files }) => ({ kind: 'DONE', fileIds: [files.HANDLER], comment: '已落实' }),
+    codes: { fileIds: 'EVIDENCE_NEEDED' },
+    bad: [
+      ['kind', 'ASSIGNED'],
+      ['kind', 'PLAN'],
+    ],
+  }),
+  signOffOrder: on({
+    thing: orders,
+    from: ['CLAIMED_DONE'],
+    as: 'LEADER',
+    input: () => ({ verdict: 'SIGNED_OFF', comment: '属实' }),
+    knownToTheThing: ['DISPATCHER'],
   }),
   signOffTask: on({
     thing: tasks,
