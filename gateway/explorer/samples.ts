@@ -4,14 +4,17 @@ import approvalStatistics from '../../schema/operations/approval-statistics.grap
 import caseTimeline from '../../schema/operations/case-timeline.graphql';
 import catalogues from '../../schema/operations/catalogues.graphql';
 import events from '../../schema/operations/events.graphql';
+import fundApplications from '../../schema/operations/fund-applications.graphql';
 import inbox from '../../schema/operations/inbox.graphql';
 import notifications from '../../schema/operations/notifications.graphql';
 import project from '../../schema/operations/project.graphql';
 import projects from '../../schema/operations/projects.graphql';
 import quotaPools from '../../schema/operations/quota-pools.graphql';
+import quotaRequests from '../../schema/operations/quota-requests.graphql';
 import stepAtWork from '../../schema/operations/step-at-work.graphql';
 import troubledCases from '../../schema/operations/troubled-cases.graphql';
 import workingCalendar from '../../schema/operations/working-calendar.graphql';
+import sampleVariables from '../../schema/sample-variables.json';
 
 export interface Sample {
   readonly query: string;
@@ -20,18 +23,28 @@ export interface Sample {
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
+/** Of the demonstration city: what each of them is asked of. */
+const asked: Readonly<Record<string, object>> = sampleVariables;
+
+const sample = (query: string, name: string): Sample => {
+  const variables = asked[name];
+  return { query, ...(variables === undefined ? {} : { variables: json(variables) }) };
+};
+
 export const samples: readonly Sample[] = [
-  { query: projects },
-  { query: project, variables: json({ id: 'project-QZ-015' }) },
-  { query: catalogues },
-  { query: inbox },
-  { query: stepAtWork, variables: json({ id: '' }) },
-  { query: notifications },
-  { query: caseTimeline, variables: json({ id: '' }) },
-  { query: quotaPools, variables: json({ region: 'region-330800' }) },
-  { query: acceptStep, variables: json({ input: { idempotencyKey: 'a key of your own', stepId: '' } }) },
-  { query: approvalStatistics, variables: json({ filter: {} }) },
+  sample(projects, 'projects'),
+  sample(project, 'project'),
+  sample(catalogues, 'catalogues'),
+  sample(inbox, 'inbox'),
+  sample(stepAtWork, 'step-at-work'),
+  sample(notifications, 'notifications'),
+  sample(caseTimeline, 'case-timeline'),
+  sample(quotaPools, 'quota-pools'),
+  sample(quotaRequests, 'quota-requests'),
+  sample(fundApplications, 'fund-applications'),
+  sample(acceptStep, 'accept-step'),
+  sample(approvalStatistics, 'approval-statistics'),
   { query: workingCalendar, variables: json({ year: new Date().getFullYear() }) },
-  { query: events },
-  { query: troubledCases },
+  sample(events, 'events'),
+  sample(troubledCases, 'troubled-cases'),
 ];

@@ -40,3 +40,27 @@ export function listedPerson(post: Post, department?: string): ListedPerson {
   if (place === undefined || (post !== 'HANDLER' && post !== 'HEAD')) return persons[post];
   return { subject: `officer-${place}-${post === 'HEAD' ? 'head' : '1'}` };
 }
+
+/** A role that the explorer offers: a post, and who holds it in the demonstration. */
+export interface OfferedRole extends ListedPerson {
+  readonly post: Post;
+}
+
+const secondOwner: ListedPerson = { subject: 'owner-qz-owner-2-1', organisation: 'organisation-qz-owner-2' };
+
+/** In the order in which somebody new would try them. */
+export const offeredRoles: readonly OfferedRole[] = [
+  { post: 'HANDLER', ...officer('NR', '1') },
+  { post: 'HEAD', ...officer('NR', 'head') },
+  { post: 'HANDLER', ...officer('DRC', '1') },
+  { post: 'HANDLER', ...officer('EE', '1') },
+  { post: 'HANDLER', ...officer('HC', '1') },
+  { post: 'OWNER', ...secondOwner },
+  { post: 'OWNER', ...persons.OWNER },
+  ...(
+    [
+      ...['COUNTER', 'DISPATCHER', 'LEADER', 'LAND_MANAGER', 'FUND_MANAGER', 'VERIFIER', 'STATISTICIAN'],
+      ...['REGISTRAR', 'CATALOGUE_EDITOR', 'AGENT', 'OPERATOR'],
+    ] as readonly Post[]
+  ).map((post) => ({ post, ...persons[post] })),
+];

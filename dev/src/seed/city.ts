@@ -8,11 +8,13 @@ import type { OthersAsked } from '@kuaijin/approvals/demonstration/others-asked'
 import { directoryActivities } from '@kuaijin/directory/activities';
 import { demonstration } from '@kuaijin/directory/demonstration';
 import { listingsOf, openDirectory } from '@kuaijin/directory/model/store';
+import { seedDemonstrationFunds } from '@kuaijin/funds/demonstration-funds';
 import { seedBatchId } from '@kuaijin/funds/funds-seed';
 import { openBatches } from '@kuaijin/funds/model/batches';
 import { elementActivities } from '@kuaijin/kit/accounts';
 import { type SharedDeps, serviceDeps } from '@kuaijin/kit/service';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { seedDemonstrationRequests } from '@kuaijin/land/demonstration-requests';
 import { seedPoolId } from '@kuaijin/land/land-seed';
 import { openPools } from '@kuaijin/land/service';
 import { projectActivities } from '@kuaijin/projects/activities';
@@ -57,6 +59,8 @@ async function casesAndProblems(shared: SharedDeps, now: Date, year: number): Pr
   };
   try {
     await seedDemonstrationCases(serviceDeps(shared, 'approvals'), now, others);
+    await seedDemonstrationFunds(serviceDeps(shared, 'funds'), now);
+    await seedDemonstrationRequests(serviceDeps(shared, 'land'), now, year);
     await seedDemonstrationProblems(serviceDeps(shared, 'supervision'), now);
   } finally {
     await Promise.all([...listingsOf(directory), projects, pools, batches].map((store) => store.close()));

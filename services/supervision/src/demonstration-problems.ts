@@ -61,6 +61,18 @@ const problems: readonly DemonstrationProblem[] = [
   },
   {
     raised: {
+      projectId: 'project-QZ-014',
+      category: 'ENERGY',
+      origin: 'VISIT',
+      title: '园区外电接入方案未定',
+      description: '走访发现供电容量不足，需协调接入点。',
+    },
+    by: dispatcher,
+    daysBefore: 4,
+    moves: [assigned(3)],
+  },
+  {
+    raised: {
       projectId: 'project-QZ-018',
       category: 'LAND',
       origin: 'VISIT',

@@ -1,9 +1,23 @@
 /** The demonstration city that `npm start` loads into an empty store. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { seedWithCity } from '@kuaijin/dev/seed/city';
+import { demonstration } from '@kuaijin/directory/demonstration';
+import { listedPerson, offeredRoles } from '@kuaijin/gateway/demonstration-persons';
+import type { Post } from '@kuaijin/kit/access/posts';
 import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import { connectShared } from '@kuaijin/kit/service';
+import { dateOf } from '@kuaijin/kit/working-days';
+import { schemaFolder, schemaText } from '@kuaijin/schema';
 import { dropDatabases, ownPrefix, startStack, type TestStack, testConfig } from '../harness/stack';
 import { waitFor } from '../harness/wait';
+
+const sampleOperations = readdirSync(join(schemaFolder, 'operations'))
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.slice(0, -'.graphql'.length));
+
+const operation = (name: string): string => schemaText('operations', `${name}.graphql`);
+const sampleVariables = JSON.parse(schemaText('sample-variables.json')) as Readonly<Record<string, object>>;
 
 const DEPARTMENT = 'department-330800-NR';
 const loadedAt = new Date();
@@ -43,13 +57,22 @@ async function brokenOff(): Promise<void> {
 interface Row {
   readonly id: string;
   readonly status: string;
-  readonly version: number;
   readonly clock: { readonly light: string | null } | null;
   readonly approvalCase: { readonly id: string };
 }
 
-const INBOX = `{ inbox(first: 100) { nodes { id status version clock { light } approvalCase { id } } } }`;
+const INBOX = `{ inbox(first: 100) { nodes { id status clock { light } approvalCase { id } } } }`;
 const inbox = async () => (await product.ask<{ inbox: { nodes: Row[] } }>(INBOX, {}, handler)).inbox.nodes;
+
+test('the roles that the explorer offers are those of persons whom the directory lists', () => {
+  const { actors } = demonstration();
+  const unlisted = offeredRoles.filter(({ subject, post, department, organisation }) => {
+    const person = actors.find(({ id }) => id === subject);
+    const isThere = person?.departmentId === department && person?.organisationId === organisation;
+    return !isThere || !person?.posts.includes(post);
+  });
+  expect(unlisted).toEqual([]);
+});
 
 test('an officer finds a full inbox in every light', async () => {
   const rows = await inbox();
@@ -58,14 +81,8 @@ test('an officer finds a full inbox in every light', async () => {
 });
 
 test('what was begun goes on: a step is accepted, every case verifies', async () => {
-  const fresh = (await inbox()).find(({ status }) => status === 'DISPATCHED');
-  const input = { idempotencyKey: 'city-1', stepId: fresh?.id, ifVersion: fresh?.version, seenOnPaper: true };
-  const accepted = await product.ask(
-    'mutation ($input: AcceptStepInput!) { acceptStep(input: $input) { step { status } userErrors { code path } } }',
-    { input },
-    handler,
-  );
-  expect(accepted).toEqual({ acceptStep: { step: { status: 'ACCEPTED' }, userErrors: [] } });
+  const accepted = await product.ask(operation('accept-step'), sampleVariables['accept-step'], handler);
+  expect(accepted).toMatchObject({ acceptStep: { step: { status: 'ACCEPTED' }, userErrors: [] } });
 
   const operator = await product.token('OPERATOR', { subject: 'officer-330800-DISPATCH-operator' });
   const { approvalCases } = await product.ask<{ approvalCases: { nodes: { id: string; status: string }[] } }>(
@@ -110,3 +127,27 @@ test('an element is refused, problems and alerts are open, and people are told',
     return me.unreadCount > 0;
   });
 });
+
+test.each(sampleOperations)('the sample %s answers something to the role that it names', async (name) => {
+  const query = operation(name);
+  const role = /^# Role: ([A-Z_]+)$/m.exec(query)?.[1] as Post | undefined;
+  const token = role && (await product.token(role, listedPerson(role)));
+  const variables = sampleVariables[name] ?? { year: Number(dateOf(loadedAt).slice(0, 4)) };
+  await waitFor('data', async () => {
+    const data = await product.ask(query, variables, token);
+    return emptyPlaces(data).length === 0 || Promise.reject(new Error(emptyPlaces(data).join()));
+  });
+});
+
+/** Of an answer: its fields that hold nothing, and lists of them that are empty. */
+function emptyPlaces(data: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(data)
+    .filter(([, value]) => isEmpty(value))
+    .map(([field]) => field);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return value === null;
+  if (Array.isArray(value)) return value.length === 0;
+  return 'nodes' in value && isEmpty(value.nodes);
+}
