@@ -32,6 +32,10 @@ const commands: Readonly<Record<string, Command>> = {
   cohorts: command(lines.cohortsLine, async () => (await import('./commands/cohorts.js')).cohorts),
   verify: command(lines.verifyLine, async () => (await import('./commands/verify.js')).verify),
   'check-ledger': command(lines.checkLedgerLine, async () => (await import('./commands/check-ledger.js')).checkLedgers),
+  'sync-directory': command(
+    lines.syncDirectoryLine,
+    async () => (await import('./commands/sync-directory.js')).syncDirectory,
+  ),
   'deploy:check': command(lines.deployCheckLine, async () => (await import('./deploy/check-chart.js')).checkChart),
   'deploy:pin': command(lines.deployPinLine, async () => (await import('./deploy/pin-images.js')).pinImages),
   reset: command(lines.resetLine, async () => (await import('./commands/reset.js')).reset),

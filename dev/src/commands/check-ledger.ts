@@ -14,10 +14,9 @@ import { entriesInExport, entriesInStore, lineOf, pagesInGraph, pagesInStore } f
 import type { Given } from '../command-line/shape';
 import { LaunchError } from '../launch-error';
 import type { Lifetime } from '../lifetime';
-import { runningAddresses } from '../running';
+import { serversOf } from '../servers/of-command';
 import { connectToWalk } from '../verify-all';
 import type { checkLedgerLine } from './command-lines';
-import { ownServers } from './verify';
 
 /** Days whose head hashes are read at most. */
 const DAYS_MOST = 9_999;
@@ -29,7 +28,7 @@ export async function checkLedgers(
   const { ledger, days, graph, export: file, 'write-export': written } = options;
   if (!['land', 'funds'].includes(ledger)) throw new LaunchError(`--ledger is land or funds, not ${ledger}`);
   if (days < 1 || days > DAYS_MOST) throw new LaunchError(`--days is a number from 1 to ${DAYS_MOST}, not ${days}`);
-  const { mongodbUri, temporalAddress } = runningAddresses() ?? (await ownServers(lifetime));
+  const { mongodbUri, temporalAddress } = await serversOf(lifetime);
   const config = loadConfig({
     LOG_LEVEL: 'warn',
     ...process.env,

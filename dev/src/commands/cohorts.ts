@@ -8,10 +8,10 @@ import { loadCohorts } from '@kuaijin/projects/published/cohort-loader';
 import type { Given } from '../command-line/shape';
 import type { Lifetime } from '../lifetime';
 import { withProgress } from '../say';
-import { serversMeant } from './indexes';
+import { serversOf } from '../servers/of-command';
 
 export async function cohorts(_given: Given, lifetime: Lifetime): Promise<number> {
-  const { mongodbUri, temporalAddress } = await serversMeant(lifetime);
+  const { mongodbUri, temporalAddress } = await serversOf(lifetime);
   const servers = { MONGODB_URI: mongodbUri, TEMPORAL_ADDRESS: temporalAddress };
   const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...servers }, 'service');
   const shared = await connectShared(config, 'cohorts');

@@ -65,6 +65,26 @@ export const deployPinLine = {
   options: {},
 } as const satisfies CommandLine;
 
+export const syncDirectoryLine = {
+  typed: 'npm run sync-directory --',
+  does: 'Keeps regions, departments and persons by the tables of an organisation; shows what would change.',
+  options: {
+    regions: { takes: 'text', form: 'FILE', is: 'CSV with code, name, nameEn' },
+    departments: {
+      takes: 'text',
+      form: 'FILE',
+      is: 'CSV with regionCode, code, name, nameEn, headId, leaderInChargeId',
+    },
+    persons: {
+      takes: 'text',
+      form: 'FILE',
+      is: 'CSV with id, name, posts (blanks between), departmentId, organisationId, regionCode',
+    },
+    'end-others': { takes: 'nothing', is: 'officers who are in no row lose every post and lead nothing' },
+    apply: { takes: 'nothing', is: 'writes it' },
+  },
+} as const satisfies CommandLine;
+
 export const resetLine = {
   typed: 'npm run reset --',
   does: 'Clears what this folder has stored, or the folder that KUAIJIN_DATA_DIR names.',

@@ -8,11 +8,10 @@ import { connectShared, serviceDeps } from '@kuaijin/kit/service';
 import type { Given } from '../command-line/shape';
 import { builderOf, serviceNames } from '../compose/services';
 import type { Lifetime } from '../lifetime';
-import { runningAddresses } from '../running';
-import { ownServers } from './verify';
+import { serversOf } from '../servers/of-command';
 
 export async function indexes(_given: Given, lifetime: Lifetime): Promise<number> {
-  const { mongodbUri, temporalAddress } = await serversMeant(lifetime);
+  const { mongodbUri, temporalAddress } = await serversOf(lifetime);
   const environment = {
     LOG_LEVEL: 'warn',
     ...process.env,
@@ -35,11 +34,4 @@ export async function indexes(_given: Given, lifetime: Lifetime): Promise<number
     `${collections.length} collections, ${count} indexes declared; all that this server uses are there\n`,
   );
   return 0;
-}
-
-/** Servers that the environment names, or else those of this folder. */
-export async function serversMeant(lifetime: Lifetime) {
-  const given = { mongodbUri: process.env['MONGODB_URI'], temporalAddress: process.env['TEMPORAL_ADDRESS'] };
-  const isNamed = given.mongodbUri !== undefined && given.temporalAddress !== undefined;
-  return isNamed ? given : (runningAddresses() ?? (await ownServers(lifetime)));
 }

@@ -1,16 +1,12 @@
 /** `npm run verify`: walks every journal of the local store, or of the deployment that the environment names. */
-import { join } from 'node:path';
 import { loadConfig } from '@kuaijin/kit/config';
 import type { Given } from '../command-line/shape';
 import type { Lifetime } from '../lifetime';
-import { dataFolder } from '../paths';
-import { holdData, runningAddresses } from '../running';
-import { say } from '../say';
-import { startPair } from '../servers/pair';
+import { serversOf } from '../servers/of-command';
 import { connectToWalk, verifyAll } from '../verify-all';
 
 export async function verify(_given: Given, lifetime: Lifetime): Promise<number> {
-  const { mongodbUri, temporalAddress } = runningAddresses() ?? (await ownServers(lifetime));
+  const { mongodbUri, temporalAddress } = await serversOf(lifetime);
   const config = loadConfig({
     LOG_LEVEL: 'warn',
     ...process.env,
@@ -35,13 +31,4 @@ export async function verify(_given: Given, lifetime: Lifetime): Promise<number>
     `${streams} journals with ${entries} entries, ${wrong === 0 ? 'all in order' : `${wrong} wrong`}\n`,
   );
   return wrong === 0 ? 0 : 1;
-}
-
-/** The servers of this folder, when nothing runs in it. */
-export async function ownServers(lifetime: Lifetime) {
-  lifetime.onEnd(holdData());
-  say('Kuaijin does not run in this folder; opening its store for the check');
-  const pair = await startPair(join(dataFolder, 'data'));
-  lifetime.onEnd(() => pair.stop());
-  return pair;
 }

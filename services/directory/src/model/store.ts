@@ -2,7 +2,15 @@
  * The directory in the store: a journal for each region, department, person and organisation, and one document each for
  * readers.
  */
-import { AggregateStore, Aggregates, type Command, type DecideOn, type Executed } from '@kuaijin/kit/aggregate';
+import {
+  AggregateStore,
+  Aggregates,
+  bareState,
+  type Command,
+  type DecideOn,
+  type Executed,
+} from '@kuaijin/kit/aggregate';
+import { LOOKS_AT_ALL } from '@kuaijin/kit/mongo/indexes';
 import {
   type Condition,
   type Connection,
@@ -13,6 +21,7 @@ import {
   pageOf,
   reading,
   type VersionedCollection,
+  type VersionedDocument,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service/deps';
 import type { Actor } from '../domain/actor';
@@ -47,6 +56,7 @@ export class Listing<T extends Listed, D extends T = T> extends AggregateStore<T
     private readonly noun: Noun,
     aggregates: Aggregates<T>,
     private readonly rows: VersionedCollection<D>,
+    private readonly derived: readonly string[],
   ) {
     super(aggregates);
   }
@@ -64,7 +74,7 @@ export class Listing<T extends Listed, D extends T = T> extends AggregateStore<T
       log: deps.log,
       pollMs: deps.config.pollMs,
     });
-    return new Listing(noun, aggregates, rows);
+    return new Listing(noun, aggregates, rows, kept.derived ?? []);
   }
 
   /** Executes a command on one thing; returns when readers see its change. */
@@ -90,6 +100,12 @@ export class Listing<T extends Listed, D extends T = T> extends AggregateStore<T
         .sort({ _id: 1 })
         .lean<D[]>(),
     );
+  }
+
+  /** All of them, as the deployment itself reads them. */
+  async all(): Promise<readonly T[]> {
+    const found = this.rows.model.find().comment(LOOKS_AT_ALL).lean<VersionedDocument<D>[]>();
+    return (await reading(found)).map((document) => bareState(document, ...this.derived) as unknown as T);
   }
 
   /** A page of those that match. */
