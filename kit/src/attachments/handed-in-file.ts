@@ -5,11 +5,16 @@ import type { Identity } from '../access/posts';
 import type { Attachment } from './attachment';
 import type { Attachments } from './store';
 
-/** Announces a text of this person and brings its bytes. */
-export async function handedIn(attachments: Attachments, person: Identity, text = '现场照片'): Promise<Attachment> {
-  const bytes = Buffer.from(text);
+/** Announces a file of this person and brings its bytes; left out what it is: a text. */
+export async function handedIn(
+  attachments: Attachments,
+  person: Identity,
+  content: string | Buffer = '现场照片',
+  named: Pick<Attachment, 'fileName' | 'mediaType'> = { fileName: '现场.txt', mediaType: 'text/plain' },
+): Promise<Attachment> {
+  const bytes = Buffer.from(content);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const request = { fileName: '现场.txt', mediaType: 'text/plain', bytes: bytes.length, sha256 };
+  const request = { ...named, bytes: bytes.length, sha256 };
   const now = new Date();
   const announced = await attachments.announce({ idempotencyKey: randomUUID(), ...request }, person, now);
   if (!announced.ok) throw new Error(JSON.stringify(announced.refusals));

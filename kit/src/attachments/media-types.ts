@@ -22,6 +22,7 @@ export const mediaTypes = [
   'image/png',
   'image/tiff',
   'text/plain',
+  'text/csv',
 ] as const;
 
 export type MediaType = (typeof mediaTypes)[number];
@@ -54,7 +55,8 @@ export async function otherType(path: string, declared: string): Promise<string 
   const type = mediaTypes.find((one) => one === declared);
   if (type === undefined) return 'a type that is not on the list';
   const seen = (await fileTypeFromFile(path))?.mime;
-  if (type === 'text/plain') return seen ?? ((await isText(path)) ? undefined : 'bytes that are no text');
+  if (type === 'text/plain' || type === 'text/csv')
+    return seen ?? ((await isText(path)) ? undefined : 'bytes that are no text');
   if (seen === undefined) return 'bytes of no known type';
   if (!(seenAs[type] ?? [type]).includes(seen)) return seen;
   const entry = entryOf[type];

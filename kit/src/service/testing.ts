@@ -24,10 +24,11 @@ export interface TestService<S extends Service> {
   close(): Promise<void>;
 }
 
-/** Runs a service on a free port. */
+/** Runs a service on a free port. @param settings of the environment that the test needs besides */
 export async function startForTest<S extends Service>(
   name: string,
   build: (deps: ServiceDeps) => Promise<S>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<TestService<S>> {
   const prefix = `kjt-${randomBytes(5).toString('hex')}`;
   const config = loadConfig({
@@ -36,6 +37,7 @@ export async function startForTest<S extends Service>(
     KUAIJIN_ENV: 'test',
     KUAIJIN_POLL_MS: '20',
     LOG_LEVEL: 'fatal',
+    ...settings,
   });
   const shared = await connectShared(config, name);
   const deps = serviceDeps(shared, name);

@@ -67,11 +67,13 @@ export const projectsAccess: SubgraphAccess = {
     SuppliedChecklist: visibilityOfThing,
     StartEvent: visibilityOfThing,
     Tour: visibilityOfThing,
+    ProjectImport: visibilityOfThing,
   },
   reachOf: {
     registerProject: toRegister,
     // Each record of an import stands or falls by itself.
     importProjects: () => [],
+    startImport: () => [],
     updateProject: ofProject,
     classifyProject: ofProject,
     scoreIntake: ofProject,

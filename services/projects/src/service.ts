@@ -13,6 +13,9 @@ import { suppliedChecklistKind } from './checklists/model';
 import { checklistItemState, projectChecklist, suppliedChecklist } from './checklists/resolvers';
 import { MaterialisedFigures } from './figures/materialised';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
+import { ImportProgress, importKind } from './imports/model';
+import { importColumn, importRefusal, projectImport } from './imports/resolvers';
+import { RunningImports } from './imports/running';
 import { intakeWeightsOf } from './intake/appraisal';
 import { intake, intakeScore } from './intake/resolvers';
 import { ListEvaluation } from './lists/evaluation';
@@ -63,10 +66,14 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const plans = await Things.open(deps, preliminaryPlanKind);
   const startEvents = await Things.open(deps, occasionThings(startEventKind));
   const tours = await Things.open(deps, occasionThings(tourKind));
+  const imports = await Things.open(deps, importKind);
   const evaluation = new ListEvaluation(store, lists, deps);
-  const stores = [lists, selections, checklists, plans, startEvents, tours, store] as const;
+  const stores = [lists, selections, checklists, plans, startEvents, tours, imports, store] as const;
+  const importProgress = await ImportProgress.open(deps);
+  const shared = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps), imports };
+  const running = new RunningImports({ ...shared, progress: importProgress }, deps);
   const parts = {
-    ...{ store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps) },
+    ...{ ...shared, importProgress },
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
     ...{ startEvents, tours },
@@ -107,6 +114,9 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         ...{ StartEvent: startEvent, StartEventVenue: startEventVenue, StartEventProject: startEventProject },
         ...{ StartEventConnection: startEventConnection, TourConnection: tourConnection },
         ...{ Tour: tour, TourStop: tourStop },
+        ProjectImport: projectImport,
+        ImportColumn: importColumn,
+        ImportRefusal: importRefusal,
         Readiness,
         DimensionReadiness,
         ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },
@@ -125,9 +135,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       reported.start();
       evaluation.start();
       figures.start();
+      running.start();
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), evaluation.stop()]);
+      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), evaluation.stop(), running.stop()]);
       for (const one of stores) await one.close();
     },
   };

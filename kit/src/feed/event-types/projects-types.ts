@@ -10,6 +10,7 @@ const ofExcuse = typesOf('excuse', common);
 const ofIntake = typesOf('intake', common);
 const ofChecklist = typesOf('checklist', common);
 const ofPlan = typesOf('preliminaryPlan', common);
+const ofImport = typesOf('projectImport', common);
 const ofDeclaredList = typesOf('projectList', common);
 
 const ofStartEvent = typesOf('startEvent', common);
@@ -136,4 +137,13 @@ export const projectsTypes: readonly EventType[] = [
     regions: whole,
   }),
   ofTour('withdrawn', '项目拉练已撤回', 'A tour was withdrawn; it counts no more.', occasion),
+  ofImport('started', '表格导入已开始', 'The import of a table was started.', {
+    kind: text,
+    fileName: text,
+    rows: whole,
+  }),
+  ofImport('ended', '表格导入已结束', 'Every row of a table that was imported is done.', {
+    ...{ kind: text, fileName: text, rows: whole },
+    ...{ stored: whole, unchanged: whole, refused: whole },
+  }),
 ];

@@ -1,5 +1,7 @@
 /** 项目登记: how a project enters the library, and how its particulars change. */
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
+import type { Classified } from '../library/classification';
 import { batchRefusal } from '../library/transitions';
 import { fact, type ProjectFact, type Registered, type Updated } from './facts';
 import { type Batch, batchOf, type MilestoneKind, type Project } from './project';
@@ -17,12 +19,14 @@ export interface Registration extends Registered {
   /** Lists that it is on since a day that the record does not state. */
   readonly lists?: readonly string[];
   readonly milestones: readonly PlannedMilestone[];
+  /** How it is sorted in the library, as far as that is known already. */
+  readonly classification?: Classified | undefined;
 }
 
 /** Registers a project. @returns STATE_CONFLICT when the id is taken */
 export function register(
   project: Project | undefined,
-  { batch, lists = [], milestones, ...particulars }: Registration,
+  { batch, lists = [], milestones, classification = {}, ...particulars }: Registration,
   version: number,
   path: readonly string[] = ['input'],
 ): readonly ProjectFact[] | Refusal {
@@ -35,10 +39,12 @@ export function register(
   }
   const { knownSince: since, recordedOn } = particulars;
   const noted = recordedOn === undefined ? {} : { recordedOn };
+  const classified = definedFields(classification);
   return [
     fact('project.registered', particulars),
     ...(batch === undefined ? [] : [fact('batch.changed', { to: batch, since, ...noted })]),
     ...lists.map((list) => fact('list.entered', { list, ...noted })),
+    ...(Object.keys(classified).length === 0 ? [] : [fact('project.classified', classified)]),
     ...milestones.map((planned) => fact('milestone.planned', { ...planned, ...noted })),
   ];
 }

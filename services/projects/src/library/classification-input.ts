@@ -1,6 +1,6 @@
 /** What the inputs of a classification have to be, beyond their GraphQL types. */
 import { z } from 'zod';
-import { onProject, optional } from '../resolvers/projects-inputs';
+import { classificationFields, onProject } from '../resolvers/projects-inputs';
 import { constructionKinds, industryClasses, projectFields, projectLayers } from './classification';
 
 /** One value of each kind of classification. */
@@ -11,17 +11,5 @@ export const classificationChoices = {
   industry: z.enum(industryClasses),
 };
 
-const { field, layer, construction, industry } = classificationChoices;
-
 /** 项目分类. */
-export const classifyInput = z.object({
-  ...onProject,
-  field: optional(field),
-  layers: optional(
-    z.array(layer).refine((layers) => new Set(layers).size === layers.length, {
-      params: { expected: 'each layer once' },
-    }),
-  ),
-  construction: optional(construction),
-  industry: optional(industry),
-});
+export const classifyInput = z.object({ ...onProject, ...classificationFields });

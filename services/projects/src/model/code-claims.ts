@@ -53,6 +53,14 @@ export class CodeClaims {
     return held?.projectId ?? projectId;
   }
 
+  /** The projects that took codes last, by the digits of the codes, in one query. */
+  async findMany(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const digits = [...new Set(codes.map(digitsOf))];
+    if (digits.length === 0) return new Map();
+    const held = await reading(this.claims.find({ _id: { $in: digits } }).lean<CodeClaim[]>());
+    return new Map(held.map(({ _id, projectId }) => [_id, projectId]));
+  }
+
   /** The project that took a code last; its row says whether it still carries it. */
   async find(code: string): Promise<string | undefined> {
     return (await this.#held(digitsOf(code)))?.projectId;

@@ -9,6 +9,8 @@ import DataLoader from 'dataloader';
 import type { SuppliedChecklist } from '../checklists/model';
 import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
 import type { Recount } from '../figures/figures';
+import type { TableImport } from '../imports/imported';
+import type { ImportProgress, ProgressDocument } from '../imports/model';
 import type { IntakeWeights } from '../intake/appraisal';
 import type { ProjectList } from '../lists/declared';
 import { projectsOf } from '../occasions/model';
@@ -24,7 +26,7 @@ import { type ProjectRow, visibilityOfProject } from './projects';
 import type { ProjectStore } from './store';
 
 /** Evidence 佐证: metadata of files, by id. */
-export type EvidenceFiles = Pick<Attachments, 'getMany' | 'notOwn' | 'answer'>;
+export type EvidenceFiles = Pick<Attachments, 'getMany' | 'notOwn' | 'answer' | 'read'>;
 
 /** What the service has for every request. */
 export interface ProjectsParts {
@@ -52,6 +54,9 @@ export interface ProjectsParts {
   readonly startEvents: Things<StartEvent>;
   /** 项目拉练. */
   readonly tours: Things<Tour>;
+  /** 表格导入, and how far they have come. */
+  readonly imports: Things<TableImport>;
+  readonly importProgress: ImportProgress;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
@@ -68,6 +73,10 @@ export interface ProjectsContext extends RequestContext, ProjectsParts {
   /** Start events and tours in which a project took part, whoever may see them. */
   readonly startEventsOfProject: DataLoader<string, readonly StartEvent[]>;
   readonly toursOfProject: DataLoader<string, readonly Tour[]>;
+  /** Imports of tables that the caller sees; null for others and for none. */
+  readonly seenImports: DataLoader<string, TableImport | null>;
+  /** How far imports have come; undefined for one that has not begun. */
+  readonly importedSoFar: DataLoader<string, ProgressDocument | undefined>;
   /** 前期攻坚计划 by id; whoever sees the project sees its plan. */
   readonly planById: DataLoader<string, PreliminaryPlan | undefined>;
   readonly evidence: DataLoader<string, Attachment | null>;
@@ -114,6 +123,11 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
     return ids.map((id) => found.get(id));
   });
   const seenSelections = seenThings(parts.selections, viewer);
+  const seenImports = seenThings(parts.imports, viewer);
+  const importedSoFar = new DataLoader(async (ids: readonly string[]) => {
+    const found = await parts.importProgress.of(ids);
+    return ids.map((id) => found.get(id));
+  });
   const evidence = new DataLoader(async (ids: readonly string[]) => {
     const found = await files.getMany(ids);
     return ids.map((id) => found.get(id) ?? null);
@@ -124,6 +138,7 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
   });
   return {
     ...{ ...request, ...parts, viewer, projects, seenLists, seenSelections, planById, evidence, reportedReadiness },
+    ...{ seenImports, importedSoFar },
     seenStartEvents: seenThings(parts.startEvents, viewer),
     seenTours: seenThings(parts.tours, viewer),
     startEventsOfProject: sharedThings(parts.startEvents, (event) => projectsOf(startEventKind, event)),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { milestoneKinds } from '../domain/project';
 import { parseProjectCode } from '../domain/project-code';
 import { readinessDimensions } from '../domain/readiness-terms';
+import { constructionKinds, industryClasses, projectFields, projectLayers } from '../library/classification';
 
 /** What is left out and what is null are the same. */
 export const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
@@ -63,6 +64,18 @@ const plannedMilestones = z
     params: { expected: 'each kind of milestone once' },
   });
 
+/** 分类 in the library. */
+export const classificationFields = {
+  field: optional(z.enum(projectFields)),
+  layers: optional(
+    z.array(z.enum(projectLayers)).refine((layers) => new Set(layers).size === layers.length, {
+      params: { expected: 'each layer once' },
+    }),
+  ),
+  construction: optional(z.enum(constructionKinds)),
+  industry: optional(z.enum(industryClasses)),
+};
+
 const particulars = {
   name: text(200),
   nameEn: optional(text(300)),
@@ -75,6 +88,7 @@ const particulars = {
   totalInvestment: optional(money(1n)),
   milestones: plannedMilestones,
   isDemoData: z.boolean(),
+  ...classificationFields,
 };
 
 /** 登记项目. */

@@ -8,6 +8,7 @@ import { enterList, leaveList } from '../domain/lists';
 import { planMilestone, reportMilestone, verifyMilestone } from '../domain/milestones';
 import { assess, assessors, startBlocked } from '../domain/readiness';
 import { update } from '../domain/register';
+import { importMutations } from '../imports/resolvers';
 import { intakeMutations } from '../intake/mutations';
 import { libraryMutations } from '../library/resolvers';
 import { keptByHand, listMutations, listPosts } from '../lists/mutations';
@@ -52,6 +53,7 @@ export const Mutation: MutationResolvers = {
   ...selectionMutations,
   ...startEventMutations,
   ...tourMutations,
+  ...importMutations,
   enterList: changing({
     name: 'enterList',
     input: listInput,

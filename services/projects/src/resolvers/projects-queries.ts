@@ -6,6 +6,7 @@ import { emptyConnection, pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
 import { parseProjectCode } from '../domain/project-code';
 import { portfolio } from '../figures/resolvers';
+import { importQueries } from '../imports/resolvers';
 import { listQueries } from '../lists/resolvers';
 import { digitsOf } from '../model/code-claims';
 import { type ProjectRow, projectOrders } from '../model/projects';
@@ -39,6 +40,7 @@ export const Query: QueryResolvers = {
   ...publishedQueries,
   ...startEventQueries,
   ...tourQueries,
+  ...importQueries,
 
   portfolio,
 };

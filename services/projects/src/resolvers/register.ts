@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
+import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { type RequestKey, requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
@@ -12,6 +13,7 @@ import type { z } from 'zod';
 import type { Happened } from '../domain/facts';
 import { type Registration, register } from '../domain/register';
 import { codeRegionRefusal } from '../domain/row-rules';
+import type { Classified } from '../library/classification';
 import { handKeptRefusal } from '../lists/mutations';
 import type { ProjectsContext } from '../model/projects-context';
 import { contentOf, type ProjectPayload, payloadOf, storable } from './change';
@@ -28,12 +30,13 @@ export async function registerProject(
 ): Promise<ProjectPayload> {
   const parsed = parseInput(registerInput, args.input);
   if (!parsed.ok) return refused(...parsed.refusals);
-  const { idempotencyKey, ...input } = parsed.value;
+  const { idempotencyKey, field, layers, construction, industry, ...input } = parsed.value;
   const { identity } = context;
   const happened: Happened = { act: actOf(identity, ['REGISTRAR', 'OWNER', 'OPERATOR']), at: new Date() };
   const ownerId = input.ownerId ?? (happened.act.post === 'OWNER' ? identity.organisation : undefined);
   const registration: Registration = {
     ...input,
+    ...classificationIn({ field, layers, construction, industry }),
     id: deriveId('project', 'registerProject', identity.subject, idempotencyKey),
     ownerId,
     knownSince: dateOf(happened.at),
@@ -123,7 +126,9 @@ async function enter(
 }
 
 function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): Registration {
-  const { number, sourceDocument, sourceWords, sourceStatus, sourceAsOf, ...particulars } = record;
+  const { number, sourceDocument, sourceWords, sourceStatus, sourceAsOf, ...unsorted } = record;
+  const { field, layers, construction, industry, ...named } = unsorted;
+  const particulars = { ...named, ...classificationIn({ field, layers, construction, industry }) };
   const source =
     sourceDocument === undefined
       ? undefined
@@ -134,6 +139,12 @@ function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): 
           ...(sourceAsOf === undefined ? {} : { asOf: sourceAsOf }),
         };
   return { ...particulars, id: `project-${number}`, source, knownSince: sourceAsOf ?? record.recordedOn ?? dateOf(at) };
+}
+
+/** What is said of the classification; nothing where nothing is, as requests of earlier releases have it. */
+function classificationIn(given: Classified): Pick<Registration, 'classification'> {
+  const classification = definedFields(given);
+  return Object.keys(classification).length === 0 ? {} : { classification };
 }
 
 function repeatedNumber(number: string, seen: Set<string>, path: readonly string[]) {

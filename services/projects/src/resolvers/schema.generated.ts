@@ -722,6 +722,12 @@ export type Query = {
   readonly tours?: Maybe<TourConnection>;
   /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
   readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
+  /** What an import of a table would do, without doing it. */
+  readonly previewImport?: Maybe<ImportPreview>;
+  /** An import of a table, while it runs and afterwards. */
+  readonly projectImport?: Maybe<ProjectImport>;
+  /** The imports of the caller's region, by id. */
+  readonly projectImports?: Maybe<ProjectImportConnection>;
 };
 
 
@@ -818,6 +824,24 @@ export type QueryPortfolioArgs = {
   includeDemo?: Scalars['Boolean']['input'];
 };
 
+
+export type QueryPreviewImportArgs = {
+  input: ImportTableInput;
+};
+
+
+export type QueryProjectImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectImportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Registers a project. */
@@ -893,6 +917,8 @@ export type Mutation = {
   readonly withdrawTour?: Maybe<TourPayload>;
   /** Tells what happened to a project of a demonstration, with the days on which it counts as recorded. */
   readonly recordDemonstration?: Maybe<ProjectPayload>;
+  /** Starts to import a table, which then goes on by itself; each row stands or falls alone. */
+  readonly startImport?: Maybe<ImportPayload>;
 };
 
 
@@ -1068,6 +1094,11 @@ export type MutationWithdrawTourArgs = {
 
 export type MutationRecordDemonstrationArgs = {
   input: RecordDemonstrationInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 /** The one record of a project, which every subgraph extends. */
@@ -2377,6 +2408,14 @@ export type RegisterProjectInput = {
   readonly totalInvestment?: InputMaybe<MoneyInput>;
   /** The milestones with their planned days. */
   readonly milestones?: ReadonlyArray<PlannedMilestoneInput>;
+  /** The field of the library. */
+  readonly field?: InputMaybe<ProjectField>;
+  /** The layers of the library, each once. */
+  readonly layers?: InputMaybe<ReadonlyArray<ProjectLayer>>;
+  /** Whether it is new or continued. */
+  readonly construction?: InputMaybe<ConstructionKind>;
+  /** The class of industry. */
+  readonly industry?: InputMaybe<IndustryClass>;
   /** Whether it is made up for demonstrations. */
   readonly isDemoData?: Scalars['Boolean']['input'];
 };
@@ -2433,6 +2472,14 @@ export type ImportedProjectInput = {
   readonly sourceAsOf?: InputMaybe<Scalars['Date']['input']>;
   /** The day on which it counts as recorded, of demonstrations alone; left out: today. */
   readonly recordedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The field of the library. */
+  readonly field?: InputMaybe<ProjectField>;
+  /** The layers of the library, each once. */
+  readonly layers?: InputMaybe<ReadonlyArray<ProjectLayer>>;
+  /** Whether it is new or continued. */
+  readonly construction?: InputMaybe<ConstructionKind>;
+  /** The class of industry. */
+  readonly industry?: InputMaybe<IndustryClass>;
   /** Whether it is made up for demonstrations. */
   readonly isDemoData?: Scalars['Boolean']['input'];
 };
@@ -3434,6 +3481,243 @@ export type WithdrawTourInput = {
   readonly tourId: Scalars['ID']['input'];
   /** Why it is withdrawn. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** What a table that is imported holds. */
+export type ImportKind =
+  /** Projects, one a row. */
+  | 'PROJECTS'
+  /** Monthly reports: a month a row, or a column for each of several months. */
+  | 'MONTHLY_REPORTS';
+
+/** What a column of a table is read as. */
+export type ImportField =
+  /** The national code of the project. */
+  | 'CODE'
+  /** The id of the project. */
+  | 'PROJECT'
+  /** The name in Chinese. */
+  | 'NAME'
+  /** The name in English. */
+  | 'ENGLISH_NAME'
+  /** The six digits of the region. */
+  | 'REGION'
+  /** The id of the organisation that owns it. */
+  | 'OWNER'
+  /** The level of government. */
+  | 'LEVEL'
+  /** The batch of the project library. */
+  | 'BATCH'
+  /** The type, as the office names it. */
+  | 'TYPE'
+  /** The planned investment of all years. */
+  | 'TOTAL_INVESTMENT'
+  /** The field of the library. */
+  | 'FIELD'
+  /** The layers of the library, several parted by 、. */
+  | 'LAYERS'
+  /** Whether it is new or continued. */
+  | 'CONSTRUCTION'
+  /** The class of industry. */
+  | 'INDUSTRY'
+  /** The planned day of the start. */
+  | 'PLANNED_START'
+  /** The planned day of the entry into statistics. */
+  | 'PLANNED_STATISTICS_ENTRY'
+  /** The planned day of the completion. */
+  | 'PLANNED_COMPLETION'
+  /** The year of a report, beside a month without one. */
+  | 'YEAR'
+  /** The month of a report. */
+  | 'MONTH'
+  /** What was invested in the month. */
+  | 'COMPLETED';
+
+/** A table, and how its columns are read. */
+export type ImportTableInput = {
+  /** What the rows are. */
+  readonly kind: ImportKind;
+  /** Id of the file that the caller uploaded: CSV or XLSX, of which the first sheet is read. */
+  readonly fileId: Scalars['ID']['input'];
+  /** The row in which the names of the columns stand, from 1 on. */
+  readonly headerRow?: Scalars['Int']['input'];
+  /** Columns that are read otherwise than their headers suggest. */
+  readonly columns?: ReadonlyArray<ImportColumnInput>;
+};
+
+/** How one column is read. */
+export type ImportColumnInput = {
+  /** The column as a spreadsheet calls it, for example `C`. */
+  readonly column: Scalars['String']['input'];
+  /** What it holds; left out: it is not read. */
+  readonly field?: InputMaybe<ImportField>;
+  /** The unit of sums that do not carry their own. */
+  readonly unit?: InputMaybe<MoneyUnit>;
+  /** Of COMPLETED: the month that the whole column is of, for example `2022-09`. */
+  readonly month?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `startImport`. */
+export type StartImportInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What the rows are. */
+  readonly kind: ImportKind;
+  /** Id of the file that the caller uploaded: CSV or XLSX, of which the first sheet is read. */
+  readonly fileId: Scalars['ID']['input'];
+  /** The row in which the names of the columns stand, from 1 on. */
+  readonly headerRow?: Scalars['Int']['input'];
+  /** Columns that are read otherwise than their headers suggest. */
+  readonly columns?: ReadonlyArray<ImportColumnInput>;
+};
+
+/** What an import would do. */
+export type ImportPreview = {
+  readonly __typename?: 'ImportPreview';
+  /** Rows below the header that are not blank. */
+  readonly rows: Scalars['Int']['output'];
+  /** The columns in their order, and what each is read as. */
+  readonly columns: ReadonlyArray<ImportColumn>;
+  /** Fields that no column holds and without which nothing is read; of CODE and PROJECT one is enough. */
+  readonly missing: ReadonlyArray<ImportField>;
+  /** The first rows as they are read. */
+  readonly first: ReadonlyArray<PreviewedRow>;
+  /** Rows that would change something. */
+  readonly stored: Scalars['Int']['output'];
+  /** Rows that say what is known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that would be refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Why, by row; at most 1,000. */
+  readonly refusals: ReadonlyArray<ImportRefusal>;
+};
+
+/** A column of a table. */
+export type ImportColumn = {
+  readonly __typename?: 'ImportColumn';
+  /** As a spreadsheet calls it. */
+  readonly column: Scalars['String']['output'];
+  /** Its header as it is written. */
+  readonly header: Scalars['String']['output'];
+  /** What it is read as; null: it is not read. */
+  readonly field?: Maybe<ImportField>;
+  /** The unit of its sums; null: each sum carries its own. */
+  readonly unit?: Maybe<MoneyUnit>;
+  /** The month that the whole column is of. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row as it is read. */
+export type PreviewedRow = {
+  readonly __typename?: 'PreviewedRow';
+  /** Number of the row, as a spreadsheet counts. */
+  readonly row: Scalars['Int']['output'];
+  /** Its cells that were read. */
+  readonly cells: ReadonlyArray<PreviewedCell>;
+};
+
+/** A cell as it is read. */
+export type PreviewedCell = {
+  readonly __typename?: 'PreviewedCell';
+  /** The cell as a spreadsheet calls it. */
+  readonly cell: Scalars['String']['output'];
+  /** What it is read as. */
+  readonly field: ImportField;
+  /** As it is written. */
+  readonly written: Scalars['String']['output'];
+  /** As it is read; sums in yuan. */
+  readonly read: Scalars['String']['output'];
+};
+
+/** Why a row was refused. */
+export type ImportRefusal = {
+  readonly __typename?: 'ImportRefusal';
+  /** Number of the row, as a spreadsheet counts. */
+  readonly row: Scalars['Int']['output'];
+  /** The cell as a spreadsheet calls it; null: the row as a whole. */
+  readonly cell?: Maybe<Scalars['String']['output']>;
+  /** Code of the registry of errors. */
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** What would have been accepted, in the language of the reader. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** What came. */
+  readonly received?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether an import runs. */
+export type ImportStatus =
+  /** Rows are still to be done. */
+  | 'RUNNING'
+  /** Every row is done. */
+  | 'ENDED';
+
+/** An import of a table. */
+export type ProjectImport = {
+  readonly __typename?: 'ProjectImport';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What the rows are. */
+  readonly kind: ImportKind;
+  /** Name of the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** Whether it runs. */
+  readonly status: ImportStatus;
+  /** Rows below the header. */
+  readonly rows: Scalars['Int']['output'];
+  /** Rows that are done. */
+  readonly done: Scalars['Int']['output'];
+  /** Rows that changed something. */
+  readonly stored: Scalars['Int']['output'];
+  /** Rows that said what was known already. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Rows that were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** Who started it, and when. */
+  readonly started: Act;
+  /** When every row was done. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was refused so far, by row. */
+  readonly refusals: ImportRefusalConnection;
+};
+
+
+/** An import of a table. */
+export type ProjectImportRefusalsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of imports. */
+export type ProjectImportConnection = {
+  readonly __typename?: 'ProjectImportConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ProjectImport>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A page of refusals. */
+export type ImportRefusalConnection = {
+  readonly __typename?: 'ImportRefusalConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ImportRefusal>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What `startImport` answers. */
+export type ImportPayload = {
+  readonly __typename?: 'ImportPayload';
+  /** The import. */
+  readonly import?: Maybe<ProjectImport>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was started; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Region = {

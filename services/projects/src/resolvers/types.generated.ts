@@ -31,6 +31,10 @@ import type { OccasionMember } from '../occasions/occasion';
 import type { StartEventPage } from '../start-events/model';
 import type { Tour as TourParent, RankedStop } from '../tours/rules';
 import type { TourPage } from '../tours/model';
+import type { ImportPreview as ImportPreviewParent } from '../imports/preview';
+import type { Column } from '../imports/columns';
+import type { RowRefusal } from '../imports/read-row';
+import type { TableImport } from '../imports/imported';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -325,6 +329,21 @@ export type ResolversTypes = {
   TourStopInput: Types.TourStopInput;
   TourScoresInput: Types.TourScoresInput;
   WithdrawTourInput: Types.WithdrawTourInput;
+  ImportKind: Types.ImportKind;
+  ImportField: Types.ImportField;
+  ImportTableInput: Types.ImportTableInput;
+  ImportColumnInput: Types.ImportColumnInput;
+  StartImportInput: Types.StartImportInput;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewParent>;
+  ImportColumn: ResolverTypeWrapper<Column>;
+  PreviewedRow: ResolverTypeWrapper<Types.PreviewedRow>;
+  PreviewedCell: ResolverTypeWrapper<Types.PreviewedCell>;
+  ImportRefusal: ResolverTypeWrapper<RowRefusal>;
+  ImportStatus: Types.ImportStatus;
+  ProjectImport: ResolverTypeWrapper<TableImport>;
+  ProjectImportConnection: ResolverTypeWrapper<Omit<Types.ProjectImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ProjectImport']> }>;
+  ImportRefusalConnection: ResolverTypeWrapper<Omit<Types.ImportRefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRefusal']> }>;
+  ImportPayload: ResolverTypeWrapper<Omit<Types.ImportPayload, 'import' | 'userErrors'> & { import?: Types.Maybe<ResolversTypes['ProjectImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -482,6 +501,18 @@ export type ResolversParentTypes = {
   TourStopInput: Types.TourStopInput;
   TourScoresInput: Types.TourScoresInput;
   WithdrawTourInput: Types.WithdrawTourInput;
+  ImportTableInput: Types.ImportTableInput;
+  ImportColumnInput: Types.ImportColumnInput;
+  StartImportInput: Types.StartImportInput;
+  ImportPreview: ImportPreviewParent;
+  ImportColumn: Column;
+  PreviewedRow: Types.PreviewedRow;
+  PreviewedCell: Types.PreviewedCell;
+  ImportRefusal: RowRefusal;
+  ProjectImport: TableImport;
+  ProjectImportConnection: Omit<Types.ProjectImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ProjectImport']> };
+  ImportRefusalConnection: Omit<Types.ImportRefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRefusal']> };
+  ImportPayload: Omit<Types.ImportPayload, 'import' | 'userErrors'> & { import?: Types.Maybe<ResolversParentTypes['ProjectImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -707,6 +738,9 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   tour?: Resolver<Types.Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<Types.QueryTourArgs, 'id'>>;
   tours?: Resolver<Types.Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<Types.QueryToursArgs, 'first'>>;
   portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
+  previewImport?: Resolver<Types.Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewImportArgs, 'input'>>;
+  projectImport?: Resolver<Types.Maybe<ResolversTypes['ProjectImport']>, ParentType, ContextType, RequireFields<Types.QueryProjectImportArgs, 'id'>>;
+  projectImports?: Resolver<Types.Maybe<ResolversTypes['ProjectImportConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectImportsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -745,6 +779,7 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   recordTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordTourArgs, 'input'>>;
   withdrawTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawTourArgs, 'input'>>;
   recordDemonstration?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDemonstrationArgs, 'input'>>;
+  startImport?: Resolver<Types.Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationStartImportArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1381,6 +1416,77 @@ export type TourPayloadResolvers<ContextType = ProjectsContext, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ImportPreviewResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['ImportColumn']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['PreviewedRow']>, ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+};
+
+export type ImportColumnResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportColumn'] = ResolversParentTypes['ImportColumn']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Types.Maybe<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  unit?: Resolver<Types.Maybe<ResolversTypes['MoneyUnit']>, ParentType, ContextType>;
+  month?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewedRowResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PreviewedRow'] = ResolversParentTypes['PreviewedRow']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['PreviewedCell']>, ParentType, ContextType>;
+};
+
+export type PreviewedCellResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PreviewedCell'] = ResolversParentTypes['PreviewedCell']> = {
+  cell?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ImportField'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportRefusalResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportRefusal'] = ResolversParentTypes['ImportRefusal']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cell?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectImportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectImport'] = ResolversParentTypes['ProjectImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['ImportRefusalConnection'], ParentType, ContextType, RequireFields<Types.ProjectImportRefusalsArgs, 'first'>>;
+};
+
+export type ProjectImportConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectImportConnection'] = ResolversParentTypes['ProjectImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProjectImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportRefusalConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportRefusalConnection'] = ResolversParentTypes['ImportRefusalConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
+  import?: Resolver<Types.Maybe<ResolversTypes['ProjectImport']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1492,6 +1598,15 @@ export type Resolvers<ContextType = ProjectsContext> = {
   TourSums?: TourSumsResolvers<ContextType>;
   TourConnection?: TourConnectionResolvers<ContextType>;
   TourPayload?: TourPayloadResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportColumn?: ImportColumnResolvers<ContextType>;
+  PreviewedRow?: PreviewedRowResolvers<ContextType>;
+  PreviewedCell?: PreviewedCellResolvers<ContextType>;
+  ImportRefusal?: ImportRefusalResolvers<ContextType>;
+  ProjectImport?: ProjectImportResolvers<ContextType>;
+  ProjectImportConnection?: ProjectImportConnectionResolvers<ContextType>;
+  ImportRefusalConnection?: ImportRefusalConnectionResolvers<ContextType>;
+  ImportPayload?: ImportPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

@@ -179,6 +179,17 @@ export const projectRows = {
       ['rule', {}],
     ],
   },
+  startImport: {
+    as: 'OWNER',
+    input: ({ files }) => ({ kind: 'MONTHLY_REPORTS', fileId: files.OWNER }),
+    other: { columns: [{ column: 'A', field: 'CODE' }] },
+    bad: [
+      ['fileId', 'file-of-nobody', 'NOT_FOUND'],
+      ['headerRow', 0],
+      ['columns', [{ column: 'Z', field: 'CODE' }]],
+      ['columns', [{ column: 'C' }]],
+    ],
+  },
   enterList: on({ thing: memberships, from: ['NOT_ON_LIST'], as: 'DISPATCHER', input: () => ({ on: day }) }),
   leaveList: on({
     thing: memberships,
