@@ -20,6 +20,7 @@ const PURE_KIT = [
   'measures/measure',
   'measures/money',
   'measures/quantity',
+  'measures/ranks',
   'working-days',
   'working-days/calendar-years',
   'working-days/clock',

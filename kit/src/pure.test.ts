@@ -15,6 +15,7 @@ const pure = [
   'measures/measure',
   'measures/money',
   'measures/quantity',
+  'measures/ranks',
   'working-days',
   'working-days/calendar-years',
   'working-days/clock',

@@ -54,6 +54,8 @@ export interface KindOf<S extends Placed> {
   projectsOf?(state: S): readonly string[];
   /** Names of what else it belongs to, by which it is found with `under`. */
   keysOf?(state: S): readonly string[];
+  /** Persons whom a thing names: they see what its events tell. */
+  personsOf?(state: S): readonly string[];
   /** What an event of a fact says beyond whose it is. */
   eventOf(state: S, fact: ThingFact): Pick<ProjectedEvent, 'data' | 'reason' | 'account' | 'reservationId'>;
 }
@@ -228,6 +230,7 @@ function projected<S extends Placed>(
   const status = kind.listedBy?.(state) ?? kind.statusOf?.(state);
   const projectIds = kind.projectsOf?.(state);
   const keys = kind.keysOf?.(state);
+  const personIds = kind.personsOf?.(state);
   const day = kind.dayOf?.(state);
   const body = {
     regionScopes,
@@ -250,7 +253,10 @@ function projected<S extends Placed>(
       time: entry.at,
       regionId,
       ...(projectId === undefined ? {} : { projectId }),
-      visibility: { rule: 'region', regionScopes: [...regionScopes], ownerId, projectId },
+      visibility: {
+        ...{ rule: 'region', regionScopes: [...regionScopes], ownerId, projectId },
+        ...(personIds === undefined ? {} : { personIds: [...personIds] }),
+      },
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
       ...(entry.act === undefined ? {} : { act: entry.act }),

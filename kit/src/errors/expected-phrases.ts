@@ -82,6 +82,18 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'each column once': '每列只出现一次',
   'each project, and each month of it, once in a file': '同一文件中每个项目、每个月份只出现一次',
   'what is registered already, or a change of the project': '与已登记内容一致（如需修改，请变更项目）',
+  // Teams 专班.
+  'a leader in charge': '一名包联领导',
+  'a project of the team': '专班服务的项目',
+  'a team that was not closed': '未撤销的专班',
+  'a team whose problems and tasks are all settled': '问题和任务均已办结的专班',
+  'the id of the project of a PROJECT, and of nothing else': '类型为项目时填项目编号，其他类型不填',
+  // Bulletins 通报.
+  'a bulletin that is drafted': '草稿状态的通报',
+  'a bulletin that is approved': '已审定的通报',
+  'a bulletin that is published': '已发布的通报',
+  'another person than the one who drafted it': '起草人以外的人员',
+  'a ranking or a correction that was not drafted yet': '尚未起草的排名或更正',
   // Library 项目库.
   'a verified start': '已核验的开工',
   'a verified completion': '已核验的竣工',

@@ -298,7 +298,13 @@ export const errorRegistry = {
   OPEN_TASKS: refusal(
     'Tasks of it are not signed off yet.',
     '尚有任务未销号。',
-    'A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open.',
+    'A whole is signed off only behind its tasks; `received` says how many are open.',
+    409,
+  ),
+  OPEN_WORK_LEFT: refusal(
+    'Something is not settled yet.',
+    '尚有未办结事项。',
+    'A team 专班 ends when nothing is open of what it answers for. `received` gives the count and names the first ones.',
     409,
   ),
   EVIDENCE_NEEDED: refusal(

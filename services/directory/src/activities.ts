@@ -3,6 +3,7 @@ import { regionCodeOf } from '@kuaijin/kit/access/region-scope';
 import type { DirectoryActivities } from '@kuaijin/workflow-approvals/contracts';
 import { officeIds } from '@kuaijin/workflow-approvals/contracts/approval-level';
 import type { Officer } from '@kuaijin/workflow-approvals/contracts/people';
+import type { RegionNameActivities } from '@kuaijin/workflow-supervision/contracts/rates';
 import type { Actor } from './domain/actor';
 import { type Department, DISPATCH_CENTRE, departmentIdOf } from './domain/department';
 import { codesUpwards } from './domain/region';
@@ -10,8 +11,13 @@ import { substituteAt } from './domain/substitution';
 import type { DirectoryStore } from './model/store';
 
 /** The activities on the task queue of directory. */
-export function directoryActivities(store: DirectoryStore): DirectoryActivities {
+export function directoryActivities(store: DirectoryStore): DirectoryActivities & RegionNameActivities {
   return {
+    async regionNames({ regionIds }) {
+      const found = await store.regions.getMany(regionIds);
+      return Object.fromEntries(regionIds.map((id) => [id, found.get(id)?.name ?? null]));
+    },
+
     async resolveDepartments({ regionId, codes }) {
       const sought = codes.map((name) => ({ name, ids: officeIds(regionId, name) }));
       const found = await store.departments.getMany([...new Set(sought.flatMap(({ ids }) => ids))]);

@@ -12,6 +12,7 @@ import { projectActivities } from './activities';
 import { suppliedChecklistKind } from './checklists/model';
 import { checklistItemState, projectChecklist, suppliedChecklist } from './checklists/resolvers';
 import { MaterialisedFigures } from './figures/materialised';
+import { rateActivities } from './figures/region-rates';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
 import { ImportProgress, importKind } from './imports/model';
 import { importColumn, importRefusal, projectImport } from './imports/resolvers';
@@ -124,7 +125,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       access: projectsAccess,
       context: (request) => projectsContext(request, parts),
     }),
-    worker: { taskQueue: deps.namespaces.taskQueue(), activities: projectActivities(store) },
+    worker: {
+      taskQueue: deps.namespaces.taskQueue(),
+      activities: { ...projectActivities(store), ...rateActivities(figures) },
+    },
     async *verifyAll() {
       for (const one of stores) yield* one.verifyAll();
     },

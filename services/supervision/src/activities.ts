@@ -10,11 +10,13 @@ import { levelOfRegion, type ProblemFacts } from './domain/problem';
 import { ordinaryDueAt } from './domain/problem-clock';
 import { systemAct } from './domain/system';
 import type { SupervisionStores } from './supervision-context';
+import { recordMissedCheckIns } from './teams/round';
 
 export function createActivities({
   watches,
   problems,
-}: Pick<SupervisionStores, 'watches' | 'problems'>): SupervisionActivities {
+  teams,
+}: Pick<SupervisionStores, 'watches' | 'problems' | 'teams'>): SupervisionActivities {
   return {
     async openProblem(args) {
       const watch = await watches.known(args.projectId);
@@ -30,7 +32,11 @@ export function createActivities({
       if (!done.ok) throw ApplicationFailure.nonRetryable(done.refusal.code, done.refusal.code);
       return { problemId: id };
     },
-    evaluateAlerts: ({ asOf }) => watches.round(new Date(asOf)),
+    async evaluateAlerts({ asOf }) {
+      const outcome = await watches.round(new Date(asOf));
+      await recordMissedCheckIns(teams, new Date(asOf));
+      return outcome;
+    },
   };
 }
 

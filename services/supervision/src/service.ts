@@ -11,6 +11,7 @@ import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
+import { dispatchLoaders, openDispatch } from './dispatch-stores';
 import { PROJECTS } from './domain/project-events';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
@@ -32,12 +33,14 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const { feed, mongo, namespaces, log } = deps;
   const watches = await Watches.open(deps);
   const problems = await Problems.open(deps);
+  const dispatch = await openDispatch(deps);
   const tasks = await Things.open(deps, taskKind);
   const orders = await Things.open(deps, orderKind);
-  const kept = [watches, problems, tasks, orders] as const;
+  const kept = [...dispatch.things, watches, problems, tasks, orders] as const;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
     mandates,
+    ...dispatch.stores,
     watches,
     alerts: watches.alerts,
     problems,
@@ -60,7 +63,13 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
       context: async (request) => {
         const now = new Date();
         const viewer = await mandates.viewerOf(request.identity, now);
-        return { ...request, ...stores, viewer, loaders: createLoaders(stores, viewer), now };
+        return {
+          ...request,
+          ...stores,
+          viewer,
+          loaders: { ...createLoaders(stores, viewer), ...dispatchLoaders(stores) },
+          now,
+        };
       },
     }),
     worker: {

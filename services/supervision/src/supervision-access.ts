@@ -5,6 +5,7 @@ import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
+import { dispatchReach, dispatchVisibility } from './dispatch';
 import { regionIdOfDepartment } from './domain/department-region';
 import { type Scoped, visibilityOf } from './domain/row-rules';
 import { visibilityOfOrder } from './orders/visibility';
@@ -78,6 +79,7 @@ async function order({ orderId }: { readonly orderId: string }, { viewer, loader
 
 export const supervisionAccess: SubgraphAccess = {
   visibilityOf: {
+    ...dispatchVisibility,
     Project: ofProject,
     Alert: visibilityOf,
     Problem: visibilityOf,
@@ -85,6 +87,7 @@ export const supervisionAccess: SubgraphAccess = {
     Order: visibilityOfOrder,
   },
   reachOf: {
+    ...dispatchReach,
     raiseProblem: project,
     assignProblem: problem,
     claimProblemDone: problem,

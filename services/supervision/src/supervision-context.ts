@@ -5,6 +5,7 @@ import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
+import type { DispatchLoaders, DispatchStores } from './dispatch-stores';
 import type { Alerts } from './model/alerts';
 import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
@@ -18,7 +19,7 @@ export interface ProjectRef {
 }
 
 /** What lives as long as the service. */
-export interface SupervisionStores {
+export interface SupervisionStores extends DispatchStores {
   readonly watches: Watches;
   readonly alerts: Alerts;
   readonly problems: Problems;
@@ -32,6 +33,6 @@ export interface SupervisionStores {
 /** What lives as long as a request. */
 export interface SupervisionContext extends RequestContext, SupervisionStores {
   readonly viewer: Viewer;
-  readonly loaders: Loaders;
+  readonly loaders: Loaders & DispatchLoaders;
   readonly now: Date;
 }

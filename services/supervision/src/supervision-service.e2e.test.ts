@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { Things } from '@kuaijin/kit/aggregate/things';
 import { Attachments } from '@kuaijin/kit/attachments';
 import { handedIn } from '@kuaijin/kit/attachments/handed-in-file';
 import { loadConfig } from '@kuaijin/kit/config';
@@ -13,6 +14,7 @@ import { alertRoundId, keepAlertRound } from './alert-round';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
 import { buildSupervisionService } from './service';
+import { teamKind } from './teams/model';
 
 const prefix = `t-sup-${randomBytes(4).toString('hex')}`;
 const config = loadConfig({
@@ -279,8 +281,9 @@ describe('problems', () => {
     const attachments = await Attachments.open(deps);
     problems = await Problems.open(deps);
     const watches = await Watches.open(deps);
-    closeStores = () => Promise.all([problems.close(), watches.close()]);
-    activities = createActivities({ watches, problems });
+    const teams = await Things.open(deps, teamKind);
+    closeStores = () => Promise.all([problems, watches, teams].map((store) => store.close()));
+    activities = createActivities({ watches, problems, teams });
     fileId = (await handedIn(attachments, handler)).id;
     ofLeader = (await handedIn(attachments, leader)).id;
     await publishFact('project-problem', 'project.registered');

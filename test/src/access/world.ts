@@ -8,6 +8,7 @@ import { People, subjectOf } from '../conformance/people';
 import { startStack, type TestStack } from '../harness/stack';
 import { AGENT } from './callers';
 import { openCases } from './cases';
+import { type DispatchOfWorld, openDispatch } from './dispatch-of-world';
 import {
   bonds,
   financeRequest,
@@ -23,7 +24,7 @@ import { type Late, openLateCase } from './late';
 import { type LibraryOfWorld, openLibrary } from './library';
 import { type MattersOfWorld, openMatters } from './matters';
 
-export interface ReadingWorld extends Late, LibraryOfWorld, MattersOfWorld {
+export interface ReadingWorld extends Late, LibraryOfWorld, MattersOfWorld, DispatchOfWorld {
   readonly client: TestStack;
   readonly caseId: string;
   /** A case that was approved and handed over. */
@@ -74,6 +75,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   const { poolId, batchId, otherPoolId, otherBatchId } = await ledgers(elements);
   const quotaRequestId = await quotaRequest(elements, poolId);
   await landLiaison(elements);
+  const dispatch = await openDispatch(elements);
   const library = await openLibrary(elements);
   const bondIds = await bonds(elements, batchId, otherBatchId);
   const requestId = await financeRequest(elements);
@@ -108,7 +110,7 @@ export async function openWorld(): Promise<ReadingWorld> {
       ...applied,
       quotaAllocationId: ofQuota.allocationId,
       webhookId,
-      ...{ ...bondIds, ...library, ...matters },
+      ...{ ...bondIds, ...library, ...matters, ...dispatch },
       ...late,
     },
     ids: {
@@ -123,6 +125,8 @@ export async function openWorld(): Promise<ReadingWorld> {
       Organisation: [OWNER],
       ServiceAccount: [SERVICE_ACCOUNT],
       Webhook: [webhookId],
+      Team: [dispatch.teamId],
+      Bulletin: [dispatch.bulletinId],
     },
     close: () => client.close(),
   };

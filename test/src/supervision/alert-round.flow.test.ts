@@ -1,9 +1,12 @@
+import { Things } from '@kuaijin/kit/aggregate/things';
 import type { Feed, FeedEvent } from '@kuaijin/kit/feed';
 import { serviceDeps } from '@kuaijin/kit/service';
 import { instantText } from '@kuaijin/kit/subgraph/scalars';
 import { createActivities } from '@kuaijin/supervision/activities';
 import { Problems } from '@kuaijin/supervision/model/problems';
 import { Watches } from '@kuaijin/supervision/model/watches';
+import { teamKind } from '@kuaijin/supervision/teams/model';
+import type { Team } from '@kuaijin/supervision/teams/rules';
 import { ALERT_ROUND_WORKFLOW } from '@kuaijin/workflow-supervision/contracts';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
@@ -33,6 +36,7 @@ let env: TestWorkflowEnvironment;
 let stack: TestStack | undefined;
 let watches: Watches;
 let problems: Problems;
+let teams: Things<Team>;
 let feed: Feed;
 let worker: Worker;
 let running: Promise<void>;
@@ -52,7 +56,8 @@ beforeAll(async () => {
   feed = shared.feed;
   watches = await Watches.open(deps);
   problems = await Problems.open(deps);
-  const activities = createActivities({ watches, problems });
+  teams = await Things.open(deps, teamKind);
+  const activities = createActivities({ watches, problems, teams });
   worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: 'supervision',
@@ -73,6 +78,7 @@ afterAll(async () => {
   await running;
   await env?.teardown();
   await watches?.close();
+  await teams?.close();
   await problems?.close();
   await stack?.close();
 });

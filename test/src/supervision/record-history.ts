@@ -1,11 +1,12 @@
 /**
- * Records histories of the daily round and of the watch over an order into workflows/supervision/src/histories, for the
+ * Records histories of the workflows of supervision into workflows/supervision/src/histories, for the
  * replay test: once for each released version, kept for ever.
  * `npm run build && node test/dist/supervision/record-history.js <version> [name ...]`
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALERT_ROUND_WORKFLOW } from '@kuaijin/workflow-supervision/contracts';
+import { GATHER_RATES } from '@kuaijin/workflow-supervision/contracts/rates';
 import { ORDER_WATCH, type OrderActivities, type OrderStanding } from '@kuaijin/workflow-supervision/orders/contracts';
 import type { OrderMoment } from '@kuaijin/workflow-supervision/orders/limits';
 import { Worker } from '@temporalio/worker';
@@ -33,7 +34,11 @@ const orderActivities: OrderActivities = {
   },
 };
 
+const rate = { part: '1', whole: '2' };
+const rates = [{ regionId: 'region-330802', rates: { RESUMPTION: rate, START: rate, INVESTMENT: rate } }];
+
 const workflows = {
+  'gather-rates': { type: GATHER_RATES, args: [{ regionId: 'region-330800', asOf: '2026-01-05' }], during: '1 day' },
   'alert-round': { type: ALERT_ROUND_WORKFLOW, args: [], during: '3 days' },
   'order-watch': { type: ORDER_WATCH, args: [{ orderId: 'order-1', lookAt: 0 }], during: '4 days' },
 } as const;
@@ -49,7 +54,14 @@ async function main(version: string, names: readonly string[]): Promise<void> {
     });
     const directory = await Worker.create({
       ...{ connection, taskQueue: 'test-directory' },
-      activities: { recipientOf: async () => ({ actorId: 'officer-1', name: '负责人' }) },
+      activities: {
+        recipientOf: async () => ({ actorId: 'officer-1', name: '负责人' }),
+        regionNames: async () => ({ 'region-330802': '柯城区' }),
+      },
+    });
+    const projects = await Worker.create({
+      ...{ connection, taskQueue: 'test-projects' },
+      activities: { ratesByRegion: async () => rates },
     });
     const record = async () => {
       mkdirSync(folder, { recursive: true });
@@ -62,7 +74,7 @@ async function main(version: string, names: readonly string[]): Promise<void> {
         await handle.terminate('it is recorded').catch(() => undefined);
       }
     };
-    await worker.runUntil(() => directory.runUntil(record));
+    await worker.runUntil(() => directory.runUntil(() => projects.runUntil(record)));
   } finally {
     await env.teardown();
   }

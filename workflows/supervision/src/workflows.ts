@@ -23,3 +23,4 @@ export async function alertRound(): Promise<void> {
 }
 
 export { orderWatch } from './orders/order-watch';
+export { gatherRates } from './rates';

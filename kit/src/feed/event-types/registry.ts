@@ -4,6 +4,7 @@ import { KuaijinError } from '../../errors/errors';
 import type { FeedEvent } from '../types';
 import { approvalsTypes } from './approvals-types';
 import { directoryAndMessageTypes } from './directory-types';
+import { dispatchTypes } from './dispatch-types';
 import type { EventType } from './event-type';
 import { fundApplicationTypes, fundQuotaTypes } from './fund-quota-types';
 import { fundsTypes } from './funds-types';
@@ -80,6 +81,7 @@ export const eventTypes = new EventTypes([
   ...approvalsTypes,
   ...matterTypes,
   ...supervisionTypes,
+  ...dispatchTypes,
   ...projectsTypes,
   ...ledgerTypes,
   ...fundsTypes,

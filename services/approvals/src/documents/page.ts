@@ -2,18 +2,8 @@
  * The printable page of a document: HTML for A4 after the form of official documents (GB/T 9704), without a script and
  * without anything from elsewhere.
  */
+import { escaped } from '@kuaijin/kit/printing/escaped';
 import { type Paper, signatureDate } from './paper';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as it may stand in an element or an attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => entities[one] ?? one);
 
 const BODY_FONT = 'FangSong_GB2312, FangSong, STFangsong, "Noto Serif CJK SC", "Source Han Serif SC", SimSun, serif';
 const TITLE_FONT = 'STZhongsong, "Noto Serif CJK SC", "Source Han Serif SC", SimSun, "Songti SC", serif';

@@ -1,3 +1,4 @@
+import { escaped } from '@kuaijin/kit/printing/escaped';
 import { proposeSubmit } from '@kuaijin/workflow-approvals/acts/application/submit';
 import { asEntry, draft, type Proposal } from '@kuaijin/workflow-approvals/case/draft';
 import type { CaseEntry } from '@kuaijin/workflow-approvals/case/state';
@@ -14,7 +15,7 @@ import {
   submitCommand,
 } from '@kuaijin/workflow-approvals/testing/sample';
 import { ofFirstEdition } from '../testing/issued-documents';
-import { escaped, paperPage } from './page';
+import { paperPage } from './page';
 import { caseOfPaper, type Paper, paperId } from './paper';
 import { producePapers } from './produce';
 

@@ -603,8 +603,10 @@ export type ErrorCode =
   | 'RULE_FAILED'
   /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
-  /** A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open. */
+  /** A whole is signed off only behind its tasks; `received` says how many are open. */
   | 'OPEN_TASKS'
+  /** A team 专班 ends when nothing is open of what it answers for. `received` gives the count and names the first ones. */
+  | 'OPEN_WORK_LEFT'
   /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
   /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */

@@ -88,6 +88,16 @@ const wordings: Readonly<Record<string, Wording>> = {
     what: '政策窗口截止提醒',
     sentence: ({ data = {} }) => `将于${String(data['closesOn'])}截止，请抓紧申报。`,
   },
+  'team.formed': { type: 'ASSIGNMENT', what: '专班组建', sentence: () => '已组建，请按分工开展工作。' },
+  'team.revised': { type: 'ASSIGNMENT', what: '专班调整', sentence: () => '成员或服务对象已调整。' },
+  'team.checkInMissed': {
+    type: 'OTHER',
+    what: '每周漏报',
+    sentence: ({ data = {} }) => `${String(data['week'])}当周有项目无人报到，请及时跟进。`,
+  },
+  'team.closed': { type: 'OTHER', what: '专班撤销', sentence: (event) => `任务完成，已撤销${because(event, '：')}` },
+  'bulletin.approved': { type: 'OTHER', what: '通报审定', sentence: () => '已审定，可以发布。' },
+  'bulletin.published': { type: 'OTHER', what: '通报发布', sentence: () => '已发布。' },
   'bond.listed': {
     type: 'OTHER',
     what: '专项债券支出不达标',

@@ -1,8 +1,9 @@
+import { ranksOf } from '@kuaijin/kit/measures/ranks';
 import { applyFact, fact, type ProjectFact } from '../domain/facts';
 import { completedIn, executionRate, lastDayOfMonth, reportInvestment } from '../domain/investment';
 import type { Project } from '../domain/project';
 import { asKnown } from './as-known';
-import { growth, percent, ranksOf, startRate, timeShare } from './rates';
+import { growth, percent, startRate, timeShare } from './rates';
 import { batchOn, count, emptyTally, isKnownOn, lastMonthOf, type Tally, tallyOf } from './rules';
 
 const act = { actorId: 'officer-1', post: 'STATISTICIAN' } as const;

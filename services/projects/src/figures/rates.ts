@@ -1,4 +1,4 @@
-/** Rates with their parts, comparisons and ranks, from what was counted. Pure. */
+/** Rates with their parts, comparisons, from what was counted. Pure. */
 import { percentOf } from '@kuaijin/kit/measures/decimal';
 import type { Tally } from './rules';
 
@@ -37,12 +37,4 @@ export function timeShare(lastMonth: string, day: string): string {
 /** Growth of a number against an earlier one in percent with two decimals; null where there was nothing. */
 export function growth(before: bigint, now: bigint): string | null {
   return before <= 0n ? null : percentOf(now - before, before, 2);
-}
-
-/** Places of rates, the highest first: equals share one, and the next is as far behind as there are. None has null. */
-export function ranksOf(rates: readonly Rate[]): readonly (number | null)[] {
-  const isMore = (a: Rate, b: Rate) => a.part * b.whole > b.part * a.whole;
-  return rates.map((rate) =>
-    rate.whole === 0n ? null : 1 + rates.filter((other) => other.whole > 0n && isMore(other, rate)).length,
-  );
 }

@@ -1,6 +1,7 @@
 /** 项目指标: figures of groups of projects as of a day, and as they were known on another. */
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
+import { ranksOf } from '@kuaijin/kit/measures/ranks';
 import { addYears, dateOf } from '@kuaijin/kit/working-days';
 import { executionRate } from '../domain/investment';
 import type { ProjectsContext } from '../model/projects-context';
@@ -13,7 +14,7 @@ import type {
   PortfolioRowResolvers,
   RateResolvers,
 } from '../resolvers/types.generated';
-import { growth, percent, type Rate as Ratio, ranksOf, startRate, timeShare } from './rates';
+import { growth, percent, type Rate as Ratio, startRate, timeShare } from './rates';
 import { emptyTally, lastMonthOf, type Tally } from './rules';
 import type { PortfolioGroup } from './views';
 

@@ -2,8 +2,9 @@
  * 拉练: leaders go from project to project of a region and score what they see by size, benefit and prospects. Pure;
  * REPORTS row 44 (17 and 15 projects, 187.2 and 107.9亿元; 450.2亿元 of output a year, 19.8亿元 of tax, 87,000 jobs).
  */
+
 import { quotient } from '@kuaijin/kit/measures/decimal';
-import { ranksOf } from '../figures/rates';
+import { ranksOf } from '@kuaijin/kit/measures/ranks';
 import type { Occasion, OccasionMember, OccasionTerms } from '../occasions/occasion';
 import { type StatedSum, statedSum } from '../occasions/totals';
 

@@ -21,6 +21,7 @@ import {
   openReadModel,
   type Page,
   pageOf,
+  reading,
   type VersionedCollection,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
@@ -51,6 +52,9 @@ export interface ProblemQuery {
   readonly categories?: readonly ProblemCategory[] | null | undefined;
   readonly origins?: readonly ProblemOrigin[] | null | undefined;
 }
+
+/** Open problems of some projects that are looked at together. */
+const OPEN_MOST = 1_000;
 
 export class Problems extends AggregateStore<Problem> {
   private constructor(
@@ -116,6 +120,14 @@ export class Problems extends AggregateStore<Problem> {
   /** Problems by id, in one query. */
   async getMany(ids: readonly string[]): Promise<ReadonlyMap<string, ProblemView>> {
     return this.views.getMany(ids);
+  }
+
+  /** Of some projects the problems that are not signed off, whoever asks; the newest first, at most so many. */
+  async openOfProjects(projectIds: readonly string[], most = OPEN_MOST): Promise<readonly ProblemView[]> {
+    if (projectIds.length === 0) return [];
+    const open = { projectId: { $in: [...projectIds] }, isOpen: true };
+    const found = this.views.model.find(open).sort({ raisedAt: -1, _id: -1 }).limit(most);
+    return reading(found.lean<ProblemView[]>());
   }
 
   /** A page of the problems that the caller may see, newest first. */

@@ -1,3 +1,4 @@
+import { dispatchTypes } from '../dispatch';
 import { issueOrder, reportOrder, signOffOrder } from '../orders/mutations';
 import { order, orderCount, orderLimit, orderPlan, orderQueries, orderReply, orderStep } from '../orders/resolvers';
 import type { SupervisionContext } from '../supervision-context';
@@ -14,6 +15,7 @@ import type { Resolvers } from './types.generated';
 export const resolvers: Resolvers<SupervisionContext> = {
   Query: { ...query, ...taskQueries, ...orderQueries },
   Mutation: { ...mutation, createTask, reportTask, signOffTask, issueOrder, reportOrder, signOffOrder },
+  ...dispatchTypes,
   Project: project,
   Alert: alert,
   Problem: problem,

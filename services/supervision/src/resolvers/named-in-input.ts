@@ -2,7 +2,10 @@
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
 import type { SupervisionContext } from '../supervision-context';
 
-/** Of the people and departments that an input names, by field, those whom the directory does not list. */
+/**
+ * Of the people and departments that an input names, by field (`members.0.personId`), those whom the directory does not
+ * list.
+ */
 export async function unlisted(
   { listed }: SupervisionContext,
   people: Readonly<Record<string, string | undefined>>,
@@ -18,7 +21,10 @@ export async function unlisted(
     named.map(async ({ field, id, noun, what }) => {
       if (id === undefined || (await listed.has(noun, id))) return [];
       return [
-        refuse('NOT_FOUND', ['input', field], { expected: `the id of a ${what} the directory lists`, received: id }),
+        refuse('NOT_FOUND', ['input', ...field.split('.')], {
+          expected: `the id of a ${what} the directory lists`,
+          received: id,
+        }),
       ];
     }),
   );

@@ -603,8 +603,10 @@ export type ErrorCode =
   | 'RULE_FAILED'
   /** Who entered or claimed something may not verify it. */
   | 'SAME_PERSON'
-  /** A whole is signed off, and a working group ended, only behind its tasks; `received` says how many are open. */
+  /** A whole is signed off only behind its tasks; `received` says how many are open. */
   | 'OPEN_TASKS'
+  /** A team 专班 ends when nothing is open of what it answers for. `received` gives the count and names the first ones. */
+  | 'OPEN_WORK_LEFT'
   /** At least one piece of evidence has to be named. */
   | 'EVIDENCE_NEEDED'
   /** `expected` names the limit of files and bytes. Nothing was announced; go on tomorrow. */
@@ -698,6 +700,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Streams of this service that cannot be carried on to their readers. */
   readonly troubledStreamsOfSupervision?: Maybe<TroubledStreams>;
+  /** A team that answers for projects or enterprises. */
+  readonly team?: Maybe<Team>;
+  /** Teams of the caller's region. */
+  readonly teams?: Maybe<TeamConnection>;
+  /** What a person answers for in teams that the caller sees. */
+  readonly workload?: Maybe<Workload>;
+  /** A bulletin with its rates and ranks. */
+  readonly bulletin?: Maybe<Bulletin>;
+  /** Bulletins of the caller's region. */
+  readonly bulletins?: Maybe<BulletinConnection>;
+  /** The ranking of a region and a day as it was published last; null where none was. */
+  readonly ranking?: Maybe<Bulletin>;
   /** The alerts that the caller may see. */
   readonly alerts?: Maybe<AlertConnection>;
   /** The problems that the caller may see. */
@@ -720,6 +734,45 @@ export type Query = {
   readonly ordersOf?: Maybe<ReadonlyArray<Order>>;
   /** How many orders of a region were settled, and in time. */
   readonly orderSummary?: Maybe<OrderSummary>;
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamsArgs = {
+  status?: InputMaybe<TeamStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWorkloadArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  status?: InputMaybe<BulletinStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRankingArgs = {
+  regionId: Scalars['ID']['input'];
+  day: Scalars['Date']['input'];
 };
 
 
@@ -794,6 +847,22 @@ export type QueryOrderSummaryArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Forms a team: who answers for which projects or enterprises. */
+  readonly formTeam?: Maybe<TeamPayload>;
+  /** Says anew who is in a team and what it answers for. */
+  readonly reviseTeam?: Maybe<TeamPayload>;
+  /** Says that a project of a team was looked after this week. */
+  readonly checkInTeam?: Maybe<TeamPayload>;
+  /** Ends a team; refused with the count while a problem or a task of it is open. */
+  readonly closeTeam?: Maybe<TeamPayload>;
+  /** Drafts a bulletin: its rates and ranks are worked out once and stand as they are. */
+  readonly draftBulletin?: Maybe<BulletinPayload>;
+  /** Drafts the next version of a published bulletin; what was published stays. */
+  readonly correctBulletin?: Maybe<BulletinPayload>;
+  /** A second person approves a bulletin. */
+  readonly approveBulletin?: Maybe<BulletinPayload>;
+  /** Publishes a bulletin that was approved. */
+  readonly publishBulletin?: Maybe<BulletinPayload>;
   /** Raises a problem of a project. */
   readonly raiseProblem?: Maybe<ProblemPayload>;
   /** Names who answers for a problem. */
@@ -816,6 +885,46 @@ export type Mutation = {
   readonly reportOrder?: Maybe<OrderPayload>;
   /** Who issued an order signs it off, gives it back, or approves its plan. */
   readonly signOffOrder?: Maybe<OrderPayload>;
+};
+
+
+export type MutationFormTeamArgs = {
+  input: FormTeamInput;
+};
+
+
+export type MutationReviseTeamArgs = {
+  input: ReviseTeamInput;
+};
+
+
+export type MutationCheckInTeamArgs = {
+  input: CheckInTeamInput;
+};
+
+
+export type MutationCloseTeamArgs = {
+  input: CloseTeamInput;
+};
+
+
+export type MutationDraftBulletinArgs = {
+  input: DraftBulletinInput;
+};
+
+
+export type MutationCorrectBulletinArgs = {
+  input: CorrectBulletinInput;
+};
+
+
+export type MutationApproveBulletinArgs = {
+  input: BulletinInput;
+};
+
+
+export type MutationPublishBulletinArgs = {
+  input: BulletinInput;
 };
 
 
@@ -878,6 +987,8 @@ export type Project = {
   readonly id: Scalars['ID']['output'];
   /** The worst open alert; GREEN without one. */
   readonly light?: Maybe<Light>;
+  /** Teams that look after the project, or did. */
+  readonly teams?: Maybe<ReadonlyArray<Team>>;
   /** The alerts of the project. */
   readonly alerts?: Maybe<AlertConnection>;
   /** The problems of the project. */
@@ -900,6 +1011,414 @@ export type ProjectProblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who answers for which projects and enterprises, until nothing of it is open. */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of team it is. */
+  readonly kind: TeamKind;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The region whose team it is. */
+  readonly regionId: Scalars['ID']['output'];
+  /** Whether it stands. */
+  readonly status: TeamStatus;
+  /** Who is in it. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** What it answers for. */
+  readonly items: ReadonlyArray<TeamItem>;
+  /** Of each kind that has a quota how many there may be, and how many there are. */
+  readonly slots: ReadonlyArray<TeamSlot>;
+  /** Whether each project is to be looked after every week. */
+  readonly checksInWeekly: Scalars['Boolean']['output'];
+  /** The last time that each project was looked after, the newest first. */
+  readonly checkIns: ReadonlyArray<TeamCheckIn>;
+  /** Weeks in which projects were not looked after, the newest first; at most 20. */
+  readonly missedCheckIns: ReadonlyArray<MissedCheckIn>;
+  /** Who formed it, and when. */
+  readonly formed: Act;
+  /** Who closed it, and when; null while it stands. */
+  readonly closed?: Maybe<Act>;
+  /** What was said when it was closed. */
+  readonly closingComment?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of teams. */
+export type TeamKind =
+  /** Leaders and officers bound to projects; its end waits for every problem of them. */
+  | 'WORKING_GROUP'
+  /** People who look after the land of projects; its end waits for their land problems. */
+  | 'LAND_LIAISONS'
+  /** One person answers for one park and six enterprises. */
+  | 'PARK_ASSIGNMENT'
+  /** Of an industry: one leader, team, plan, think tank, alliance and fund. */
+  | 'INDUSTRY';
+
+/** Whether a team stands. */
+export type TeamStatus =
+  /** It works. */
+  | 'STANDING'
+  /** It has ended. */
+  | 'CLOSED';
+
+/** What somebody is in a team. */
+export type TeamRole =
+  /** The leader who answers for it. */
+  | 'LEADER_IN_CHARGE'
+  /** Whom an owner may turn to. */
+  | 'CHIEF_SERVICE_OFFICER'
+  /** Who follows projects from week to week. */
+  | 'LIAISON'
+  /** Anybody else of the team. */
+  | 'MEMBER';
+
+/** Somebody in a team. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** Id of the person. */
+  readonly personId: Scalars['ID']['output'];
+  /** The person. */
+  readonly person?: Maybe<Actor>;
+  /** What the person is in it. */
+  readonly role: TeamRole;
+  /** Id of the one project that the person is bound to; null for all of the team. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  readonly project?: Maybe<Project>;
+};
+
+/** What a team answers for, or what an industry has. */
+export type TeamItem = {
+  readonly __typename?: 'TeamItem';
+  /** What it is. */
+  readonly kind: TeamItemKind;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the project; null for what is none. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  readonly project?: Maybe<Project>;
+};
+
+/** What a team answers for. */
+export type TeamItemKind =
+  /** A project. */
+  | 'PROJECT'
+  /** A park. */
+  | 'PARK'
+  /** An enterprise. */
+  | 'ENTERPRISE'
+  /** A chain of industry. */
+  | 'CHAIN'
+  /** A cluster of industry. */
+  | 'CLUSTER'
+  /** A leader of an industry. */
+  | 'LEADER'
+  /** A team of an industry. */
+  | 'TEAM'
+  /** A plan of an industry. */
+  | 'PLAN'
+  /** A think tank of an industry. */
+  | 'THINK_TANK'
+  /** An alliance of an industry. */
+  | 'ALLIANCE'
+  /** A fund of an industry. */
+  | 'FUND';
+
+/** How many items of one kind a team may have, and has. */
+export type TeamSlot = {
+  readonly __typename?: 'TeamSlot';
+  /** What is counted. */
+  readonly kind: TeamItemKind;
+  /** How many there may be. */
+  readonly quota: Scalars['Int']['output'];
+  /** How many there are. */
+  readonly filled: Scalars['Int']['output'];
+};
+
+/** That a project was looked after in a week. */
+export type TeamCheckIn = {
+  readonly __typename?: 'TeamCheckIn';
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The Monday of the week. */
+  readonly week: Scalars['Date']['output'];
+  /** What there is to say. */
+  readonly note: Scalars['String']['output'];
+  /** Who checked in, and when. */
+  readonly act: Act;
+};
+
+/** A week in which projects of a team were not looked after. */
+export type MissedCheckIn = {
+  readonly __typename?: 'MissedCheckIn';
+  /** The Monday of the week. */
+  readonly week: Scalars['Date']['output'];
+  /** Ids of the projects. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What a person answers for. */
+export type Workload = {
+  readonly __typename?: 'Workload';
+  /** Id of the person. */
+  readonly personId: Scalars['ID']['output'];
+  /** The person. */
+  readonly person?: Maybe<Actor>;
+  /** Roles that the person has in standing teams. */
+  readonly roles: ReadonlyArray<TeamRole>;
+  /** Standing teams that name the person. */
+  readonly teams?: Maybe<ReadonlyArray<Team>>;
+  /** Ids of the projects that the person answers for, each once. */
+  readonly projectIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many parks, enterprises and others besides projects. */
+  readonly otherItemCount: Scalars['Int']['output'];
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Team>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `formTeam`. */
+export type FormTeamInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region whose team it is. */
+  readonly regionId: Scalars['ID']['input'];
+  /** What kind of team it is. */
+  readonly kind: TeamKind;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** Whether each project is to be looked after every week. */
+  readonly checksInWeekly?: Scalars['Boolean']['input'];
+  /** Who is in it; at least a leader in charge. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** What it answers for. */
+  readonly items: ReadonlyArray<TeamItemInput>;
+};
+
+/** Input of `reviseTeam`: the whole of members and items as they are to be. */
+export type ReviseTeamInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Who is in it; at least a leader in charge. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** What it answers for. */
+  readonly items: ReadonlyArray<TeamItemInput>;
+};
+
+/** Somebody in a team. */
+export type TeamMemberInput = {
+  /** Id of the person. */
+  readonly personId: Scalars['ID']['input'];
+  /** What the person is in it. */
+  readonly role: TeamRole;
+  /** Id of the one project that the person is bound to; left out: all of the team. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a team answers for. */
+export type TeamItemInput = {
+  /** What it is. */
+  readonly kind: TeamItemKind;
+  /** Id of the project; of a project alone. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Input of `checkInTeam`. */
+export type CheckInTeamInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Id of the project that was looked after. */
+  readonly projectId: Scalars['ID']['input'];
+  /** What there is to say. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Input of `closeTeam`. */
+export type CloseTeamInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** What there is to say. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** What the mutations of a team answer. */
+export type TeamPayload = {
+  readonly __typename?: 'TeamPayload';
+  /** The team as it is now. */
+  readonly team?: Maybe<Team>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Rates and ranks of the parts of a region as they were worked out once. */
+export type Bulletin = {
+  readonly __typename?: 'Bulletin';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: BulletinKind;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** What is said besides the figures. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The region whose parts are compared. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The day of the facts. */
+  readonly asOf: Scalars['Date']['output'];
+  /** 1, and one more with each correction. */
+  readonly version: Scalars['Int']['output'];
+  /** Id of the version before, which stays as it was published; null for the first. */
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  /** Why the version before was wrong. */
+  readonly correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: BulletinStatus;
+  /** The parts of the region with their rates, in the order of their codes. */
+  readonly rows: ReadonlyArray<BulletinRow>;
+  /** Who drafted it, and when. */
+  readonly drafted: Act;
+  /** Who approved it, and when. */
+  readonly approved?: Maybe<Act>;
+  /** Who published it, and when. */
+  readonly published?: Maybe<Act>;
+  /** A page that can be printed, without anything from elsewhere. */
+  readonly html: Scalars['String']['output'];
+};
+
+/** What a bulletin is. */
+export type BulletinKind =
+  /** The ranking of a day: one for each region and day, in versions. */
+  | 'RANKING'
+  /** Any other. */
+  | 'BULLETIN';
+
+/** Where a bulletin stands. */
+export type BulletinStatus =
+  /** Nobody but who drafted it has looked at it. */
+  | 'DRAFT'
+  /** A second person has approved it. */
+  | 'APPROVED'
+  /** It was published, and stays. */
+  | 'PUBLISHED';
+
+/** A part of the region with its rates. */
+export type BulletinRow = {
+  readonly __typename?: 'BulletinRow';
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** Its name at the time. */
+  readonly name: Scalars['String']['output'];
+  /** Its rates, each with its place. */
+  readonly figures: ReadonlyArray<RankedFigure>;
+};
+
+/** A rate and its place among the parts of the region. */
+export type RankedFigure = {
+  readonly __typename?: 'RankedFigure';
+  /** What is ranked. */
+  readonly measure: RankedMeasure;
+  /** Projects, or fen of investment. */
+  readonly part: Scalars['String']['output'];
+  /** Projects, or fen of investment. */
+  readonly whole: Scalars['String']['output'];
+  /** With two decimals; null without a whole. */
+  readonly percent?: Maybe<Scalars['String']['output']>;
+  /** The highest is 1, equals share a place; null without a whole. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is ranked. */
+export type RankedMeasure =
+  /** Works that run, of those in construction. */
+  | 'RESUMPTION'
+  /** Projects that have started, of those that should have. */
+  | 'START'
+  /** Investment of the year, of what was planned. */
+  | 'INVESTMENT';
+
+/** A page of bulletins. */
+export type BulletinConnection = {
+  readonly __typename?: 'BulletinConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Bulletin>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Input of `draftBulletin`. */
+export type DraftBulletinInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region whose parts are compared. */
+  readonly regionId: Scalars['ID']['input'];
+  /** What it is. */
+  readonly kind?: BulletinKind;
+  /** The day of the facts, today at the latest. */
+  readonly asOf: Scalars['Date']['input'];
+  /** The title. */
+  readonly title: Scalars['String']['input'];
+  /** What is said besides the figures. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `correctBulletin`. */
+export type CorrectBulletinInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the published version that is wrong. */
+  readonly bulletinId: Scalars['ID']['input'];
+  /** Why it is wrong. */
+  readonly reason: Scalars['String']['input'];
+  /** What is said besides the figures; left out: as before. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `approveBulletin` and `publishBulletin`. */
+export type BulletinInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the bulletin. */
+  readonly bulletinId: Scalars['ID']['input'];
+  /** A remark in words. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the mutations of a bulletin answer. */
+export type BulletinPayload = {
+  readonly __typename?: 'BulletinPayload';
+  /** The bulletin as it is now. */
+  readonly bulletin?: Maybe<Bulletin>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Region = {
+  readonly __typename?: 'Region';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** An alert on a milestone of a project; one for each rule and planned day. */

@@ -11,6 +11,7 @@ import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import { requestKey } from '@kuaijin/kit/input/request-key';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { dispatchMutations } from '../dispatch';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
 import { visibilityOf } from '../domain/row-rules';
@@ -30,6 +31,7 @@ const may = {
 } as const satisfies Record<string, readonly Post[]>;
 
 export const mutation: MutationResolvers<SupervisionContext> = {
+  ...dispatchMutations,
   raiseProblem: async (_parent, { input }, context) => {
     const parsed = parseInput(raiseProblemInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);

@@ -1,5 +1,6 @@
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { pageIn } from '@kuaijin/kit/read-models';
+import { dispatchQueries } from '../dispatch';
 import { newestFirst } from '../model/fields';
 import type { SupervisionContext } from '../supervision-context';
 import type { QueryResolvers } from './types.generated';
@@ -9,6 +10,7 @@ const PROJECTS_MAX = 100;
 
 /** 查询 of supervision. */
 export const query: QueryResolvers<SupervisionContext> = {
+  ...dispatchQueries,
   alerts: (_parent, { filter, ...args }, { alerts, viewer }) =>
     alerts.page(viewer, withFewProjects(filter ?? {}), pageIn(newestFirst, args)),
   problems: (_parent, { filter, ...args }, { problems, viewer }) =>

@@ -6,6 +6,8 @@ import type { Money as MoneyParent } from '@kuaijin/kit/measures/money';
 import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, SupervisionContext } from '../supervision-context';
+import type { Team as TeamParent, TeamMember as TeamMemberParent, TeamItem as TeamItemParent, TeamCheckIn as TeamCheckInParent, MissedWeek, TeamLoad } from '../teams/rules';
+import type { Bulletin as BulletinParent, BulletinRow as BulletinRowParent } from '../rankings/rules';
 import type { AlertView } from '../model/alert';
 import type { AlertPage } from '../model/alerts';
 import type { ProblemView } from '../model/problem';
@@ -100,6 +102,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Project: Types.Project;
+  Team: Types.Team;
+  Bulletin: Types.Bulletin;
   Alert: Types.Alert;
   Problem: Types.Problem;
   Task: Types.Task;
@@ -111,6 +115,12 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
+  Bulletin:
+    ( { __typename: 'Bulletin' }
+    & GraphQLRecursivePick<FederationTypes['Bulletin'], {"id":true}> );
   Alert:
     ( { __typename: 'Alert' }
     & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
@@ -173,6 +183,37 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Project: ResolverTypeWrapper<ProjectRef>;
+  Team: ResolverTypeWrapper<TeamParent>;
+  TeamKind: Types.TeamKind;
+  TeamStatus: Types.TeamStatus;
+  TeamRole: Types.TeamRole;
+  TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TeamItem: ResolverTypeWrapper<TeamItemParent>;
+  TeamItemKind: Types.TeamItemKind;
+  TeamSlot: ResolverTypeWrapper<Types.TeamSlot>;
+  TeamCheckIn: ResolverTypeWrapper<TeamCheckInParent>;
+  MissedCheckIn: ResolverTypeWrapper<MissedWeek>;
+  Workload: ResolverTypeWrapper<TeamLoad>;
+  TeamConnection: ResolverTypeWrapper<Omit<Types.TeamConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  FormTeamInput: Types.FormTeamInput;
+  ReviseTeamInput: Types.ReviseTeamInput;
+  TeamMemberInput: Types.TeamMemberInput;
+  TeamItemInput: Types.TeamItemInput;
+  CheckInTeamInput: Types.CheckInTeamInput;
+  CloseTeamInput: Types.CloseTeamInput;
+  TeamPayload: ResolverTypeWrapper<Omit<Types.TeamPayload, 'team' | 'userErrors'> & { team?: Types.Maybe<ResolversTypes['Team']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Bulletin: ResolverTypeWrapper<BulletinParent>;
+  BulletinKind: Types.BulletinKind;
+  BulletinStatus: Types.BulletinStatus;
+  BulletinRow: ResolverTypeWrapper<BulletinRowParent>;
+  RankedFigure: ResolverTypeWrapper<Types.RankedFigure>;
+  RankedMeasure: Types.RankedMeasure;
+  BulletinConnection: ResolverTypeWrapper<Omit<Types.BulletinConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Bulletin']> }>;
+  DraftBulletinInput: Types.DraftBulletinInput;
+  CorrectBulletinInput: Types.CorrectBulletinInput;
+  BulletinInput: Types.BulletinInput;
+  BulletinPayload: ResolverTypeWrapper<Omit<Types.BulletinPayload, 'bulletin' | 'userErrors'> & { bulletin?: Types.Maybe<ResolversTypes['Bulletin']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Region: ResolverTypeWrapper<Types.Region>;
   Alert: ResolverTypeWrapper<AlertView>;
   LightRule: Types.LightRule;
   AlertFilter: Types.AlertFilter;
@@ -267,6 +308,30 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Project: ProjectRef;
+  Team: TeamParent;
+  TeamMember: TeamMemberParent;
+  TeamItem: TeamItemParent;
+  TeamSlot: Types.TeamSlot;
+  TeamCheckIn: TeamCheckInParent;
+  MissedCheckIn: MissedWeek;
+  Workload: TeamLoad;
+  TeamConnection: Omit<Types.TeamConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  FormTeamInput: Types.FormTeamInput;
+  ReviseTeamInput: Types.ReviseTeamInput;
+  TeamMemberInput: Types.TeamMemberInput;
+  TeamItemInput: Types.TeamItemInput;
+  CheckInTeamInput: Types.CheckInTeamInput;
+  CloseTeamInput: Types.CloseTeamInput;
+  TeamPayload: Omit<Types.TeamPayload, 'team' | 'userErrors'> & { team?: Types.Maybe<ResolversParentTypes['Team']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Bulletin: BulletinParent;
+  BulletinRow: BulletinRowParent;
+  RankedFigure: Types.RankedFigure;
+  BulletinConnection: Omit<Types.BulletinConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Bulletin']> };
+  DraftBulletinInput: Types.DraftBulletinInput;
+  CorrectBulletinInput: Types.CorrectBulletinInput;
+  BulletinInput: Types.BulletinInput;
+  BulletinPayload: Omit<Types.BulletinPayload, 'bulletin' | 'userErrors'> & { bulletin?: Types.Maybe<ResolversParentTypes['Bulletin']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Region: Types.Region;
   Alert: AlertView;
   AlertFilter: Types.AlertFilter;
   AlertConnection: AlertPage;
@@ -517,6 +582,12 @@ export type VoucherPartResolvers<ContextType = SupervisionContext, ParentType ex
 
 export type QueryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfSupervision?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
+  team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<Types.QueryTeamArgs, 'id'>>;
+  teams?: Resolver<Types.Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
+  workload?: Resolver<Types.Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<Types.QueryWorkloadArgs, 'personId'>>;
+  bulletin?: Resolver<Types.Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<Types.QueryBulletinArgs, 'id'>>;
+  bulletins?: Resolver<Types.Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<Types.QueryBulletinsArgs, 'first'>>;
+  ranking?: Resolver<Types.Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<Types.QueryRankingArgs, 'regionId' | 'day'>>;
   alerts?: Resolver<Types.Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryAlertsArgs, 'first'>>;
   problems?: Resolver<Types.Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<Types.QueryProblemsArgs, 'first'>>;
   problem?: Resolver<Types.Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Types.QueryProblemArgs, 'id'>>;
@@ -531,6 +602,14 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  formTeam?: Resolver<Types.Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<Types.MutationFormTeamArgs, 'input'>>;
+  reviseTeam?: Resolver<Types.Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<Types.MutationReviseTeamArgs, 'input'>>;
+  checkInTeam?: Resolver<Types.Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<Types.MutationCheckInTeamArgs, 'input'>>;
+  closeTeam?: Resolver<Types.Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseTeamArgs, 'input'>>;
+  draftBulletin?: Resolver<Types.Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<Types.MutationDraftBulletinArgs, 'input'>>;
+  correctBulletin?: Resolver<Types.Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<Types.MutationCorrectBulletinArgs, 'input'>>;
+  approveBulletin?: Resolver<Types.Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<Types.MutationApproveBulletinArgs, 'input'>>;
+  publishBulletin?: Resolver<Types.Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<Types.MutationPublishBulletinArgs, 'input'>>;
   raiseProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationRaiseProblemArgs, 'input'>>;
   assignProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationAssignProblemArgs, 'input'>>;
   claimProblemDone?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimProblemDoneArgs, 'input'>>;
@@ -548,8 +627,129 @@ export type ProjectResolvers<ContextType = SupervisionContext, ParentType extend
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   light?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  teams?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
   alerts?: Resolver<Types.Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<Types.ProjectAlertsArgs, 'open' | 'first'>>;
   problems?: Resolver<Types.Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<Types.ProjectProblemsArgs, 'open' | 'first'>>;
+};
+
+export type TeamResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TeamStatus'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['TeamItem']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['TeamSlot']>, ParentType, ContextType>;
+  checksInWeekly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkIns?: Resolver<ReadonlyArray<ResolversTypes['TeamCheckIn']>, ParentType, ContextType>;
+  missedCheckIns?: Resolver<ReadonlyArray<ResolversTypes['MissedCheckIn']>, ParentType, ContextType>;
+  formed?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  closed?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  closingComment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type TeamItemResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamItem'] = ResolversParentTypes['TeamItem']> = {
+  kind?: Resolver<ResolversTypes['TeamItemKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type TeamSlotResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamSlot'] = ResolversParentTypes['TeamSlot']> = {
+  kind?: Resolver<ResolversTypes['TeamItemKind'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamCheckInResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamCheckIn'] = ResolversParentTypes['TeamCheckIn']> = {
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type MissedCheckInResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['MissedCheckIn'] = ResolversParentTypes['MissedCheckIn']> = {
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WorkloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['TeamRole']>, ParentType, ContextType>;
+  teams?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Team']>>, ParentType, ContextType>;
+  projectIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherItemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TeamPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload']> = {
+  team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Bulletin']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctsId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  correctionReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulletinStatus'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BulletinRow']>, ParentType, ContextType>;
+  drafted?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  approved?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  published?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulletinRowResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['BulletinRow'] = ResolversParentTypes['BulletinRow']> = {
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['RankedFigure']>, ParentType, ContextType>;
+};
+
+export type RankedFigureResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['RankedFigure'] = ResolversParentTypes['RankedFigure']> = {
+  measure?: Resolver<ResolversTypes['RankedMeasure'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rank?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BulletinPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<Types.Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
@@ -799,6 +999,21 @@ export type Resolvers<ContextType = SupervisionContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamItem?: TeamItemResolvers<ContextType>;
+  TeamSlot?: TeamSlotResolvers<ContextType>;
+  TeamCheckIn?: TeamCheckInResolvers<ContextType>;
+  MissedCheckIn?: MissedCheckInResolvers<ContextType>;
+  Workload?: WorkloadResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinRow?: BulletinRowResolvers<ContextType>;
+  RankedFigure?: RankedFigureResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;

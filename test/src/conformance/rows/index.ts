@@ -4,6 +4,7 @@ import { caseRows } from './cases';
 import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
 import { directoryRows } from './directory';
+import { dispatchRows } from './dispatch';
 import { eventRows } from './events';
 import { fundRows } from './funds';
 import { landRows } from './land';
@@ -40,6 +41,7 @@ export const elementRows: Readonly<Record<string, ElementRow>> = {
   ...landRows,
   ...fundRows,
   ...supervisionRows,
+  ...dispatchRows,
   ...eventRows,
   ...webhookRows,
   ...messageRows,
