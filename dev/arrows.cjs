@@ -13,6 +13,8 @@ const path = require('node:path');
 const PURE_KIT = [
   'access/posts',
   'access/region-scope',
+  'accounts/idle/idle-rules',
+  'accounts/idle/reservation-watch',
   'accounts/transfers/steps',
   'errors',
   'errors/registry',

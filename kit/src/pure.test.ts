@@ -8,6 +8,8 @@ import { dirname, join, resolve } from 'node:path';
 const pure = [
   'access/posts',
   'access/region-scope',
+  'accounts/idle/idle-rules',
+  'accounts/idle/reservation-watch',
   'accounts/transfers/steps',
   'errors',
   'errors/registry',

@@ -14,6 +14,7 @@ import { useChangesStarted } from './bonds/use-change-start';
 import { bondWatches } from './bonds/watches';
 import { siteVisitWatches } from './file/visit-watches';
 import { fundsAccess } from './funds-access';
+import { batchReservationWatches } from './idle/batch-reservations';
 import type { Batches } from './model/batches';
 import type { GroupAwards } from './model/group-awards';
 import { fundsLoaders } from './model/loaders';
@@ -75,7 +76,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       mandates.start();
       projects.start();
       const started = [
-        ...[bondWatches, useChangesStarted, siteVisitWatches, windowWatches],
+        ...[bondWatches, useChangesStarted, siteVisitWatches, windowWatches, batchReservationWatches],
         transfersStarted(batches.family),
       ];
       watching = Promise.all(started.map((workflows) => startByEvents(deps, workflows, stopping.signal)));

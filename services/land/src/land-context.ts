@@ -5,7 +5,7 @@ import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
 import type { Things } from '@kuaijin/kit/aggregate/things';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import type DataLoader from 'dataloader';
-import type { IdleFile } from './idle/notices';
+import type { IdlePoolFile } from './idle/notices';
 import type { LandLiaison } from './liaisons/rules';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 import type { QuotaRequest } from './requests/rules';
@@ -39,7 +39,7 @@ export interface LandContext extends RequestContext {
     readonly requests: DataLoader<string, QuotaRequest | undefined>;
     readonly liaisons: DataLoader<string, LandLiaison | undefined>;
     /** What was said of reservations that nobody uses. */
-    readonly idle: DataLoader<string, IdleFile | undefined>;
+    readonly idle: DataLoader<string, IdlePoolFile | undefined>;
     /** 产出效益评价 by project. */
     readonly evaluations: DataLoader<string, EvaluationFile | undefined>;
   };

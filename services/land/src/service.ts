@@ -23,7 +23,7 @@ import { landActivities } from './activities';
 import { openAdvancesKind } from './advances/notices';
 import { advanceYearEndActivities, advanceYearEndWatches } from './advances/year-end-watch';
 import { idleKind } from './idle/notices';
-import { idleReservationActivities, reservationWatches } from './idle/watch';
+import { poolReservationActivities, reservationWatches } from './idle/watch';
 import { landAccess } from './land-access';
 import { landLiaisonKind } from './liaisons/model';
 import { type Pools, poolFamily } from './model/pools';
@@ -104,7 +104,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       activities: {
         ...landActivities(pools, sites, projects),
         ...quotaRequestActivities(requests),
-        ...idleReservationActivities({ pools, idle, projects }),
+        ...poolReservationActivities({ pools, idle, projects }),
         ...advanceYearEndActivities({ pools, openAdvances }),
       },
       workflowBundle: require.resolve('@kuaijin/workflow-land/bundle'),

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESERVATION_WATCH } from '@kuaijin/kit/accounts/idle/reservation-watch';
 import {
   BOND_ISSUE_WATCH,
   type BondIssueWatchArgs,
@@ -19,8 +20,10 @@ import {
   type UseChangeActivities,
   type UseChangeArgs,
 } from '@kuaijin/workflow-funds/domain/use-change';
+import type { BatchReservationWatchArgs } from '@kuaijin/workflow-funds/idle-reservation-contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
+import { idleOthers, idleStages } from '../harness/idle-stages';
 import { timeSkippingServer } from '../harness/time-skipping';
 
 const folder = join(__dirname, '../../../workflows/funds/src/histories');
@@ -38,11 +41,17 @@ const visit: SiteVisitWatchArgs = {
 const moved: UseChangeArgs = { bondId: 'bond-1', changeId: 'moved' };
 const cameBack: UseChangeArgs = { bondId: 'bond-1', changeId: 'came-back' };
 
+const reservation: BatchReservationWatchArgs = {
+  ...{ batchId: 'batch-1', reservationId: 'reservation-1' },
+  lookAt: Date.parse('2026-11-17T00:00:00+08:00'),
+};
+
 /** By the name of the file. */
 const watches = {
   'bond-issue-watch': { type: BOND_ISSUE_WATCH, args: issue },
   'policy-window-watch': { type: POLICY_WINDOW_WATCH, args: window },
   'site-visit-watch': { type: SITE_VISIT_WATCH, args: visit },
+  'reservation-watch': { type: RESERVATION_WATCH, args: reservation },
   'use-change-moved': { type: BOND_USE_CHANGE, args: moved },
   'use-change-came-back': { type: BOND_USE_CHANGE, args: cameBack },
 } as const;
@@ -56,6 +65,7 @@ const useChange: UseChangeActivities = {
 
 const activities = {
   ...useChange,
+  ...idleStages(),
   checkBondIssue: async ({ month }: CheckBondIssueArgs) => ({ isOver: month === 5 }),
   remindPolicyWindow: async () => ({ isOver: false }),
   remindSiteVisit: async ({ stage }: RemindSiteVisitArgs) => ({ isOver: stage === 'OVERDUE' }),
@@ -70,7 +80,8 @@ async function main(version: string, only: string | undefined): Promise<void> {
       workflowBundle: { codePath: require.resolve('@kuaijin/workflow-funds/bundle') },
       activities,
     });
-    await worker.runUntil(async () => {
+    const [directory, approvals] = await idleOthers(env.nativeConnection, (service) => service);
+    const record = async () => {
       mkdirSync(folder, { recursive: true });
       for (const [name, { type, args }] of Object.entries(watches)) {
         if (only !== undefined && only !== name) continue;
@@ -78,7 +89,8 @@ async function main(version: string, only: string | undefined): Promise<void> {
         await handle.result();
         writeFileSync(join(folder, `${version}-${name}.json`), historyText(await handle.fetchHistory()));
       }
-    });
+    };
+    await worker.runUntil(() => directory.runUntil(() => approvals.runUntil(record)));
   } finally {
     await env.teardown();
   }

@@ -9,7 +9,7 @@ import type { AdvanceGrant } from '@kuaijin/land/site/rules';
 import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import { directoryOfficers, LandFlow, workflowBundle } from './land-flow';
+import { directoryOfficers, WatchFlow, workflowBundleOf } from '../harness/watch-flow';
 
 const GRANTED_ON = '2022-09-30';
 const LATE = 'project-QZ-012';
@@ -17,12 +17,13 @@ const IN_TIME = 'project-QZ-014';
 const act = { actorId: 'officer-land', post: 'LAND_MANAGER' } as const;
 const officer = (post: string) => `region-330800-NR-${post}`;
 
-let flow: LandFlow;
+let flow: WatchFlow;
 let sites: Sites;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  flow = await LandFlow.open({
+  flow = await WatchFlow.open({
+    service: 'land',
     name: 'advance',
     date: new Date(`${GRANTED_ON}T02:00:00Z`),
     open: async (deps) => {
@@ -84,5 +85,5 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
 it.each(files)('%s replays', async (file) => {
   const history = temporal.api.history.v1.History.fromObject(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-  await Worker.runReplayHistory({ workflowBundle }, history);
+  await Worker.runReplayHistory({ workflowBundle: workflowBundleOf('land') }, history);
 });

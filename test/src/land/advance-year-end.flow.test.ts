@@ -11,19 +11,20 @@ import {
   ADVANCE_YEAR_END_WATCH,
   type AdvanceYearEndActivities,
 } from '@kuaijin/workflow-land/advance-year-end-contracts';
-import { directoryOfficers, LandFlow } from './land-flow';
+import { directoryOfficers, WatchFlow } from '../harness/watch-flow';
 
 const POOL = 'pool-330800';
 const at = new Date('2026-03-02T02:00:00Z');
 const act = { actorId: 'officer-land', post: 'LAND_MANAGER' } as const;
 const head = 'region-330800-NR-HEAD';
 
-let flow: LandFlow;
+let flow: WatchFlow;
 let pools: Pools;
 let activities: AdvanceYearEndActivities;
 
 beforeAll(async () => {
-  flow = await LandFlow.open({
+  flow = await WatchFlow.open({
+    service: 'land',
     name: 'advances',
     date: at,
     open: async (deps) => {

@@ -8,17 +8,18 @@ import type { QuotaRequest, QuotaRequestFact } from '@kuaijin/land/requests/rule
 import { quotaRequestActivities } from '@kuaijin/land/requests/watch';
 import { quotaRequestLimit } from '@kuaijin/workflow-land/domain/quota-request-limit';
 import { QUOTA_REQUEST_WATCH } from '@kuaijin/workflow-land/quota-request-contracts';
-import { directoryOfficers, LandFlow } from './land-flow';
+import { directoryOfficers, WatchFlow } from '../harness/watch-flow';
 
 const SUBMITTED = new Date('2026-03-02T02:00:00Z');
 const PASSED_ON = new Date('2026-03-12T02:00:00Z');
 const act = { actorId: 'officer-county', post: 'LAND_MANAGER' } as const;
 
-let flow: LandFlow;
+let flow: WatchFlow;
 let requests: Things<QuotaRequest>;
 
 beforeAll(async () => {
-  flow = await LandFlow.open({
+  flow = await WatchFlow.open({
+    service: 'land',
     name: 'requests',
     date: SUBMITTED,
     open: async (deps) => {

@@ -4,16 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RESERVATION_WATCH } from '@kuaijin/kit/accounts/idle/reservation-watch';
 import { ADVANCE_YEAR_END_WATCH } from '@kuaijin/workflow-land/advance-year-end-contracts';
 import { ADVANCE_LAND_WATCH, type RecordAdvanceDutyArgs } from '@kuaijin/workflow-land/contracts';
-import {
-  type IdleReservationActivities,
-  RESERVATION_WATCH,
-  type ReservationStanding,
-} from '@kuaijin/workflow-land/idle-reservation-contracts';
 import { QUOTA_REQUEST_WATCH, type QuotaRequestActivities } from '@kuaijin/workflow-land/quota-request-contracts';
 import { Worker } from '@temporalio/worker';
 import { historyText } from '../harness/history';
+import { idleOthers, idleStages } from '../harness/idle-stages';
 import { timeSkippingServer } from '../harness/time-skipping';
 
 const folder = join(__dirname, '../../../workflows/land/src/histories');
@@ -49,30 +46,6 @@ const requestActivities: QuotaRequestActivities = {
   },
 };
 
-/** Held at first, then needed by its case, then reminded of, then given back. */
-const standings: readonly Pick<ReservationStanding, 'stage' | 'caseId'>[] = [
-  { stage: null, caseId: 'case-1' },
-  { stage: 'REMIND', caseId: 'case-1' },
-  { stage: 'REMIND', caseId: null },
-  { stage: 'EXPIRE', caseId: null },
-];
-let held = 0;
-const standingAt = (asOf: number): ReservationStanding => ({
-  ...(standings[held] ?? { stage: null, caseId: null }),
-  ...{ movements: held + 1, regionId: 'region-330800', nextAt: held < standings.length ? asOf + DAY_MS : null },
-});
-const idleActivities: IdleReservationActivities = {
-  standingOfReservation: async ({ asOf }) => {
-    const standing = standingAt(asOf);
-    if (standing.stage === null) held += 1;
-    return standing;
-  },
-  resolveIdleReservation: async ({ asOf }) => {
-    held += 1;
-    return standingAt(asOf);
-  },
-};
-
 async function main(version: string, names: readonly string[]): Promise<void> {
   const env = await timeSkippingServer();
   const connection = env.nativeConnection;
@@ -83,21 +56,11 @@ async function main(version: string, names: readonly string[]): Promise<void> {
       activities: {
         recordAdvanceDuty: async ({ stage }: RecordAdvanceDutyArgs) => ({ isOver: stage === 'LAPSED' }),
         ...requestActivities,
-        ...idleActivities,
+        ...idleStages(),
         recordOpenAdvances: async () => {},
       },
     });
-    const directory = await Worker.create({
-      ...{ connection, taskQueue: 'test-directory' },
-      activities: {
-        resolveDepartments: async () => ({ NR: 'department-330800-NR' }),
-        recipientOf: async () => ({ actorId: 'officer-1', name: '负责人' }),
-      },
-    });
-    const approvals = await Worker.create({
-      ...{ connection, taskQueue: 'test-approvals' },
-      activities: { needOfElement: async () => ({ need: 'UNDER_WAY' }) },
-    });
+    const [directory, approvals] = await idleOthers(connection, (service) => `test-${service}`);
     const record = async () => {
       mkdirSync(folder, { recursive: true });
       for (const { name, type, args } of recorded) {

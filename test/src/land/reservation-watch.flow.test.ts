@@ -2,16 +2,17 @@
  * The watch over reservations that nobody uses, on the time-skipping server, over the real ledger: its case is asked
  * first, its keepers are reminded, and what is still not used goes back to its pool.
  */
+import { idleFileId } from '@kuaijin/kit/accounts/idle/idle-notices';
+import { RESERVATION_WATCH } from '@kuaijin/kit/accounts/idle/reservation-watch';
 import { Things } from '@kuaijin/kit/aggregate/things';
 import type { LedgerCommand } from '@kuaijin/kit/ledger';
 import { dateOf } from '@kuaijin/kit/working-days';
-import { type IdleFile, idleFileId, idleKind } from '@kuaijin/land/idle/notices';
-import { idleReservationActivities } from '@kuaijin/land/idle/watch';
+import { type IdlePoolFile, idleKind } from '@kuaijin/land/idle/notices';
+import { poolReservationActivities } from '@kuaijin/land/idle/watch';
 import type { Pools } from '@kuaijin/land/model/pools';
 import { openPools } from '@kuaijin/land/service';
 import type { ElementNeed } from '@kuaijin/workflow-approvals/contracts';
-import { RESERVATION_WATCH } from '@kuaijin/workflow-land/idle-reservation-contracts';
-import { directoryOfficers, LandFlow } from './land-flow';
+import { directoryOfficers, WatchFlow } from '../harness/watch-flow';
 
 const POOL = 'pool-330800';
 const PROJECT = { _id: 'project-QZ-012', regionId: 'region-330800', ownerId: 'organisation-a' };
@@ -19,23 +20,24 @@ const AMOUNT = 136_000n;
 const act = { actorId: 'officer-land', post: 'LAND_MANAGER' } as const;
 const head = 'region-330800-NR-HEAD';
 
-let flow: LandFlow;
+let flow: WatchFlow;
 let pools: Pools;
-let idle: Things<IdleFile>;
+let idle: Things<IdlePoolFile>;
 /** What the case answers, one call after the other. */
 const needs: ElementNeed[] = [];
 /** Done while the officers are looked up, once. */
 let meanwhile: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  flow = await LandFlow.open({
+  flow = await WatchFlow.open({
+    service: 'land',
     name: 'idle',
     date: new Date('2026-03-02T02:00:00Z'),
     open: async (deps) => {
       pools = await openPools(deps);
       idle = await Things.open(deps, idleKind);
       const projects = { byIds: async () => new Map([[PROJECT._id, PROJECT]]) };
-      return { activities: idleReservationActivities({ pools, idle, projects }), stores: [idle, pools] };
+      return { activities: poolReservationActivities({ pools, idle, projects }), stores: [idle, pools] };
     },
     others: {
       approvals: { needOfElement: async () => ({ need: needs.shift() ?? 'NONE' }) },
@@ -98,7 +100,7 @@ it('what a keeper reserved and nobody uses is called to mind, gets a last term, 
   expect((await pools.reservations(['by-hand'])).get('by-hand')).toMatchObject({ status: 'EXPIRED', open: 0n });
   // The last step again, as after a crash before its answer arrived, does nothing twice.
   const projects = { byIds: async () => new Map([[PROJECT._id, PROJECT]]) };
-  const { resolveIdleReservation } = idleReservationActivities({ pools, idle, projects });
+  const { resolveIdleReservation } = poolReservationActivities({ pools, idle, projects });
   const asOf = (await flow.now()).getTime();
   const again = { poolId: POOL, reservationId: 'by-hand', asOf, stage: 'EXPIRE', movements: 2, need: null } as const;
   expect(await resolveIdleReservation({ ...again, recipientIds: [head] })).toMatchObject({ nextAt: null });

@@ -18,6 +18,7 @@ const CHECKS_IN_A_RUN = 60;
 /** A check is made this long after its day has ended, so that every clock agrees that it has. */
 const AFTER_MIDNIGHT_MS = 5_000;
 
+export { reservationWatch } from './idle-reservation';
 export { accountTransfer } from './transfer';
 export { bondUseChange } from './use-change';
 

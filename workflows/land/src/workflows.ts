@@ -1,4 +1,5 @@
 /** The workflows of land. */
+import { watchReservation } from '@kuaijin/kit/accounts/idle/reservation-watch';
 import {
   finishTransfer,
   stepPatience,
@@ -7,13 +8,14 @@ import {
 } from '@kuaijin/kit/accounts/transfers/steps';
 import { type Reminder, remindInTurn } from '@kuaijin/kit/working-days/reminders';
 import type { DirectoryActivities, ElementNeed, ElementNeedActivities } from '@kuaijin/workflow-approvals/contracts';
+import { officersIn } from '@kuaijin/workflow-approvals/contracts/officers';
 import { continueAsNew, proxyActivities, sleep, workflowInfo } from '@temporalio/workflow';
 import type { AdvanceYearEndActivities, AdvanceYearEndWatchArgs } from './advance-year-end-contracts';
 import type { AdvanceDutyActivities, AdvanceLandWatchArgs } from './contracts';
 import { type AdvanceDutyOfficer, advanceDutyReminders, notifiedOfDuty } from './domain/advance-duty';
 import { notifiedAtYearEnd, yearEndReminders } from './domain/advance-year-end';
 import { notifiedOfRequest } from './domain/quota-request-limit';
-import type { IdleReservationActivities, ReservationWatchArgs } from './idle-reservation-contracts';
+import type { PoolReservationActivities, ReservationWatchArgs } from './idle-reservation-contracts';
 import type { QuotaRequestActivities, QuotaRequestWatchArgs } from './quota-request-contracts';
 
 /** Department of natural resources 自然资源和规划局, of the region of the project or above. */
@@ -29,7 +31,7 @@ const patience = {
 const { recordAdvanceDuty } = proxyActivities<AdvanceDutyActivities>(patience);
 const { recordOpenAdvances } = proxyActivities<AdvanceYearEndActivities>(patience);
 const { standingOfQuotaRequest, recordQuotaRequestStage } = proxyActivities<QuotaRequestActivities>(patience);
-const { standingOfReservation, resolveIdleReservation } = proxyActivities<IdleReservationActivities>(patience);
+const { standingOfReservation, resolveIdleReservation } = proxyActivities<PoolReservationActivities>(patience);
 
 /** 先行用地报批期限 of one grant: reminder, escalation, end; over as soon as the whole is applied for. */
 export async function advanceLandWatch(args: AdvanceLandWatchArgs): Promise<void> {
@@ -49,7 +51,7 @@ export async function advanceYearEndWatch({ poolId, regionId, year }: AdvanceYea
   });
 }
 
-/** Looks at a request or a reservation in one run; then the history begins anew. */
+/** Looks at a request in one run; then the history begins anew. */
 const LOOKS_IN_A_RUN = 100;
 
 /** 争取指标办理期限 of one request: reminder, escalation, end for each office that has it; over as soon as it is answered. */
@@ -69,23 +71,15 @@ export async function quotaRequestWatch({ requestId, lookAt }: QuotaRequestWatch
   await continueAsNew<typeof quotaRequestWatch>({ requestId, lookAt: next });
 }
 
-/** 闲置预留 of one reservation, until nothing of it is held any more: the case is asked before anything happens to it. */
-export async function reservationWatch({ poolId, reservationId, lookAt }: ReservationWatchArgs): Promise<void> {
-  let next = lookAt;
-  for (let looks = 0; looks < LOOKS_IN_A_RUN; looks += 1) {
-    await sleep(Math.max(1, next + AFTER_MIDNIGHT_MS - Date.now()));
-    const look = { poolId, reservationId };
-    let standing = await standingOfReservation({ ...look, asOf: Date.now() });
-    const { stage, movements, caseId, regionId } = standing;
-    if (stage !== null) {
-      const need = caseId === null ? null : await needOf(caseId, reservationId);
-      const recipientIds = await officersOf(regionId, ['HEAD']);
-      standing = await resolveIdleReservation({ ...look, stage, movements, need, recipientIds, asOf: Date.now() });
-    }
-    if (standing.nextAt === null) return;
-    next = standing.nextAt;
-  }
-  await continueAsNew<typeof reservationWatch>({ poolId, reservationId, lookAt: next });
+/** 闲置预留 of one reservation, until nothing of it is held any more. */
+export async function reservationWatch({ lookAt, ...reservation }: ReservationWatchArgs): Promise<void> {
+  const next = await watchReservation(
+    reservation,
+    lookAt,
+    { standingOfReservation, resolveIdleReservation },
+    { sleep, now: Date.now, needOf, officersOf: (regionId) => officersOf(regionId, ['HEAD']) },
+  );
+  if (next !== null) await continueAsNew<typeof reservationWatch>({ ...reservation, lookAt: next });
 }
 
 /** Each reminder some seconds late, so that every clock agrees that its moment has come. */
@@ -106,19 +100,13 @@ async function needOf(caseId: string, reservationId: string): Promise<ElementNee
 /** Task queue of another service. */
 const queueOf = (service: string): string => workflowInfo().taskQueue.replace(/land$/, service);
 
-/** The officers whom the directory names now; who is not named is not notified. */
-async function officersOf(regionId: string, officers: readonly AdvanceDutyOfficer[]): Promise<readonly string[]> {
-  if (officers.length === 0) return [];
-  const { resolveDepartments, recipientOf } = proxyActivities<DirectoryActivities>({
-    ...patience,
-    taskQueue: queueOf('directory'),
-  });
-  const found = await resolveDepartments({ regionId, codes: [NATURAL_RESOURCES] });
-  const departmentId = found[NATURAL_RESOURCES];
-  if (departmentId === undefined || departmentId === null) return [];
-  const persons = await Promise.all(officers.map((rung) => recipientOf({ departmentId, rung })));
-  return persons.flatMap((person) => person?.actorId ?? []);
-}
+const officersOf = (regionId: string, officers: readonly AdvanceDutyOfficer[]): Promise<readonly string[]> =>
+  officersIn(
+    proxyActivities<DirectoryActivities>({ ...patience, taskQueue: queueOf('directory') }),
+    regionId,
+    NATURAL_RESOURCES,
+    officers,
+  );
 
 /** 调剂, 结转 of quota that has left its pool. */
 export const accountTransfer = (args: TransferArgs): Promise<void> =>

@@ -1,7 +1,7 @@
-/** 指标提醒 and 土保姆: what land says of quota that nobody uses or gave back, and who looks after the land of projects. */
+/** 闲置提醒, 指标提醒 and 土保姆: what nobody uses or gave back, and who looks after the land of projects. */
 import { day, type EventType, maybe, minorUnits, moment, text, texts, typesOf, whole } from './event-type';
 
-const ofIdle = typesOf('idleReservation', { sources: ['land'], rule: 'region' });
+const ofIdle = typesOf('idleReservation', { sources: ['land', 'funds'], rule: 'region' });
 const idle = {
   kind: text,
   amountMinor: minorUnits,
@@ -26,13 +26,13 @@ export const quotaNoticeTypes: readonly EventType[] = [
   ofIdle(
     'reminded',
     '闲置预留提醒',
-    'Nobody uses what is reserved; it goes back to its pool when its last term ends.',
+    'Nobody uses what is reserved; it goes back to its account when its last term ends.',
     {
       ...idle,
       endsAt: moment,
     },
   ),
-  ofIdle('returned', '闲置预留已收回', 'What was reserved and not used went back to its pool.', idle),
+  ofIdle('returned', '闲置预留已收回', 'What was reserved and not used went back to its account.', idle),
   ofAdvances(
     'reminded',
     '预支指标年末提醒',

@@ -13,6 +13,7 @@ import { fundingFileKind } from '../file/model';
 import type { FundingFile } from '../file/rules';
 import { financeRequestKind } from '../finance/model';
 import type { FinanceRequest } from '../finance/rules';
+import { type IdleBatchFile, idleKind } from '../idle/notices';
 import { fundQuotaKind } from '../quotas/model';
 import type { FundQuota } from '../quotas/rules';
 import { reportedFigureKind } from '../reported/model';
@@ -33,6 +34,7 @@ export interface FundsStores {
   readonly quotas: Things<FundQuota>;
   readonly applications: Things<FundApplication>;
   readonly allocations: Things<FundAllocation>;
+  readonly idle: Things<IdleBatchFile>;
 }
 
 export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
@@ -47,6 +49,7 @@ export async function openFundsStores(deps: ServiceDeps): Promise<FundsStores> {
     quotas: await Things.open(deps, fundQuotaKind),
     applications: await Things.open(deps, fundApplicationKind),
     allocations: await Things.open(deps, fundAllocationKind),
+    idle: await Things.open(deps, idleKind),
   };
 }
 

@@ -1,6 +1,6 @@
+import { idleFileId } from '@kuaijin/kit/accounts/idle/idle-notices';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { quantityOf } from '@kuaijin/kit/measures/quantity';
-import { idleFileId } from '../idle/notices';
 import type { LandContext } from '../land-context';
 import type { PoolReservation } from '../model/pools';
 import type { ReservationResolvers } from './types.generated';
