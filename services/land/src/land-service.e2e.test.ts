@@ -548,15 +548,25 @@ test('operators verify a pool, others may not, and an unknown one is named', asy
   expect(refused.errors[0]?.extensions).toMatchObject({ code: 'NOT_ALLOWED' });
 });
 
-test('the workflow of a waiting case is signalled after quota was issued', async () => {
-  const poolId = await openPool();
-  const caseId = `case-${land.deps.config.prefix}`;
-  const { client } = land.deps.temporal;
-  // Nobody works on its task queue: what matters is what the server received.
-  const handle = await client.workflow.start('waits', {
+/** A case that waits. Nobody works on its task queue: what matters is what the server received. */
+async function waitingCase(caseId: string) {
+  const handle = await land.deps.temporal.client.workflow.start('waits', {
     workflowId: caseWorkflowId(caseId),
     taskQueue: `${land.deps.config.prefix}-nobody`,
   });
+  const signals = async () => {
+    const { events } = await handle.fetchHistory();
+    return (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: signaled }) =>
+      signaled ? [signaled.signalName] : [],
+    );
+  };
+  return { signals, end: () => handle.terminate() };
+}
+
+test('the workflow of a waiting case is signalled after quota was issued', async () => {
+  const poolId = await openPool();
+  const caseId = `case-${land.deps.config.prefix}`;
+  const waiting = await waitingCase(caseId);
   try {
     const { reserveElement } = landActivities(land.service.pools, land.service.sites, { byIds: async () => new Map() });
     const order = {
@@ -573,19 +583,38 @@ test('the workflow of a waiting case is signalled after quota was issued', async
     };
     expect(await reserveElement(order)).toMatchObject({ ok: false, refusal: { code: 'INSUFFICIENT_QUOTA' } });
     await issue(poolId, '68');
-    let signals: readonly (string | null | undefined)[] = [];
-    await until(async () => {
-      const { events } = await handle.fetchHistory();
-      signals = (events ?? []).flatMap(({ workflowExecutionSignaledEventAttributes: signaled }) =>
-        signaled ? [signaled.signalName] : [],
-      );
-      return signals.length > 0;
-    });
-    expect(signals[0]).toBe(ELEMENTS_AVAILABLE_SIGNAL);
+    await until(async () => (await waiting.signals()).length > 0);
+    expect((await waiting.signals())[0]).toBe(ELEMENTS_AVAILABLE_SIGNAL);
     expect(await reserveElement({ ...order, key: 'try-2' })).toEqual({ ok: true });
     expect(await land.service.pools.waiters.waitingFor(poolId)).toEqual([]);
   } finally {
-    await handle.terminate();
+    await waiting.end();
+  }
+});
+
+test('a case that holds land is signalled when what replaces the arable land of its project is written off', async () => {
+  const { pools } = land.service;
+  const caseId = `case-replaced-${land.deps.config.prefix}`;
+  const act = { actorId: 'officer-land', post: 'LAND_MANAGER' } as const;
+  const reserved = async (kind: 'LAND_PLAN' | 'FARMLAND', meta: Readonly<Record<string, string>>) => {
+    const [account, at] = [`${caseId}-${kind}`, new Date()];
+    const place = { regionId: 'region-330800', adcode: '330800', year: 2026, isDemoData: true };
+    await pools.openAccount(account, { meta: { ...place, kind }, act, at });
+    await pools.post(account, { kind: 'ISSUE', key: 'issue', amount: 20_000n, act, at });
+    await pools.post(account, { kind: 'RESERVE', key: account, amount: 20_000n, act, at, meta });
+    return account;
+  };
+  const waiting = await waitingCase(caseId);
+  try {
+    const project = { projectId: `project-${caseId}` };
+    await reserved('LAND_PLAN', { ...project, caseId, stepId: 'step-1' });
+    const farmland = await reserved('FARMLAND', project);
+    expect(await waiting.signals()).toEqual([]);
+    await pools.post(farmland, { kind: 'COMMIT', key: 'c', reservation: farmland, act, at: new Date() });
+    await until(async () => (await waiting.signals()).length > 0);
+    expect(await waiting.signals()).toEqual([ELEMENTS_AVAILABLE_SIGNAL]);
+  } finally {
+    await waiting.end();
   }
 });
 

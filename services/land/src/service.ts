@@ -36,6 +36,7 @@ import { ListedProjects } from './reserve/listed-projects';
 import { resolvers } from './resolvers';
 import { Sites } from './site/model';
 import { advanceLandWatches } from './site/watches';
+import { writtenOffFollower } from './site/written-off';
 import { projectZonesLoader, zoneCheckKind } from './zones/model';
 
 export interface LandService extends Service {
@@ -61,6 +62,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
   const openAdvances = await Things.open(deps, openAdvancesKind);
   const liaisons = await Things.open(deps, landLiaisonKind);
   const listed = await ListedProjects.open(following);
+  const writtenOff = writtenOffFollower(deps, pools, notifyOf(deps));
   const stores = [liaisons, openAdvances, idle, requests, evaluations, zoneChecks, sites, pools] as const;
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
@@ -123,6 +125,7 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
       mandates.start();
       projects.start();
       listed.start();
+      writtenOff.start();
       const started = [
         advanceLandWatches,
         quotaRequestWatches,
@@ -137,22 +140,27 @@ export async function buildLandService(deps: ServiceDeps): Promise<LandService> 
     },
     onStop: async () => {
       stopping.abort();
-      await Promise.all([mandates.stop(), projects.stop(), listed.stop(), watching]);
+      await Promise.all([mandates.stop(), projects.stop(), listed.stop(), writtenOff.stop(), watching]);
       await heads.stop();
       for (const store of stores) await store.close();
     },
   };
 }
 
+/** Has a case ask its accounts again. */
+const notifyOf = ({ temporal }: ServiceDeps) =>
+  notifyBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL });
+
 /** The quota pools in the store of land. */
-export function openPools({ config, log, mongo, temporal, feed, namespaces }: ServiceDeps): Promise<Pools> {
+export function openPools(deps: ServiceDeps): Promise<Pools> {
+  const { config, log, mongo, feed, namespaces } = deps;
   return Accounts.open({
     mongo,
     database: namespaces.database('land'),
     feed,
     family: poolFamily,
     log,
-    notify: notifyBySignal(temporal, { workflowId: caseWorkflowId, signal: ELEMENTS_AVAILABLE_SIGNAL }),
+    notify: notifyOf(deps),
     pollMs: config.pollMs,
   });
 }

@@ -24,6 +24,12 @@ export interface Replacement {
 /** Kinds whose use turns land into construction land. */
 const usesLand: ReadonlySet<QuotaKind> = new Set<QuotaKind>(['LAND_PLAN', 'LINKED_SURPLUS']);
 
+/** Whether what a pool of this kind gives turns land into construction land. */
+export const turnsLand = (kind: QuotaKind): boolean => usesLand.has(kind);
+
+/** Whether what replaces arable land is written off in pools of this kind. */
+export const isReplacementAccount = (kind: QuotaKind): boolean => (accounts as readonly QuotaKind[]).includes(kind);
+
 /**
  * What the arable land of a site asks for, account by account; those that ask for nothing are left out.
  * @param areas undefined where nothing was examined: then nothing is known to be arable
@@ -44,7 +50,7 @@ export function replacementsOf(areas: SiteAreas | undefined, holdings: readonly 
 
 /** Why what a pool of this kind holds for a project may not be committed yet, or undefined. */
 export function replacementRefusal(kind: QuotaKind, replacements: readonly Replacement[]): Refusal | undefined {
-  if (!usesLand.has(kind)) return undefined;
+  if (!turnsLand(kind)) return undefined;
   const missing = replacements.find(({ owed, writtenOff }) => writtenOff < owed);
   if (missing === undefined) return undefined;
   const { kind: account, owed, writtenOff } = missing;
