@@ -921,6 +921,18 @@ export type ProblemCategory =
   | 'ENVIRONMENT'
   /** Money. */
   | 'FUNDS'
+  /** Clearing of land and relocation. */
+  | 'RELOCATION'
+  /** Plans that it has to fit. */
+  | 'PLANNING'
+  /** The works themselves. */
+  | 'CONSTRUCTION'
+  /** Workers. */
+  | 'LABOUR'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Raw materials. */
+  | 'MATERIALS'
   /** Anything else. */
   | 'OTHER';
 

@@ -131,7 +131,7 @@ export async function seedDemonstrationProblems(deps: ServiceDeps, now: Date): P
 
 async function play(store: Problems, one: DemonstrationProblem, fileIds: readonly string[], now: Date): Promise<void> {
   const { raised, by, daysBefore, moves } = one;
-  const id = deriveId('problem', 'demonstration', raised.projectId, raised.title);
+  const id = deriveId('problem', 'demonstration', raised.projectId ?? '', raised.title);
   const at = before(now, daysBefore);
   const scope = { regionId: `region-${REGION}`, departmentId: `department-${REGION}-NR` };
   const opened = { ...raised, ...scope, level: 'CITY', dueAt: ordinaryDueAt(at) } as const;

@@ -18,6 +18,7 @@ import { Problems } from './model/problems';
 import { Watches } from './model/watches';
 import { orderKind } from './orders/model';
 import { orderActivities, orderWatches } from './orders/watch-activities';
+import { problemListKind } from './problems/list-model';
 import { resolvers } from './resolvers';
 import { supervisionAccess } from './supervision-access';
 import type { SupervisionContext, SupervisionStores } from './supervision-context';
@@ -36,7 +37,8 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const dispatch = await openDispatch(deps);
   const tasks = await Things.open(deps, taskKind);
   const orders = await Things.open(deps, orderKind);
-  const kept = [...dispatch.things, watches, problems, tasks, orders] as const;
+  const problemLists = await Things.open(deps, problemListKind);
+  const kept = [...dispatch.things, watches, problems, tasks, orders, problemLists] as const;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
     mandates,
@@ -46,6 +48,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
     problems,
     tasks,
     orders,
+    problemLists,
     attachments: await Attachments.open(deps),
     listed: new DirectoryListed(feed),
   };

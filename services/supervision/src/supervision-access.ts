@@ -2,6 +2,7 @@
 import type { ReachTarget } from '@kuaijin/kit/access/enforce-reach';
 import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
+import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
@@ -9,6 +10,7 @@ import { dispatchReach, dispatchVisibility } from './dispatch';
 import { regionIdOfDepartment } from './domain/department-region';
 import { type Scoped, visibilityOf } from './domain/row-rules';
 import { visibilityOfOrder } from './orders/visibility';
+import type { ProblemPlace } from './problems/place';
 import type { ProjectRef, SupervisionContext } from './supervision-context';
 import { placeOfTask, type TaskPlace } from './tasks/place';
 import { visibilityOfTask } from './tasks/visibility';
@@ -39,6 +41,15 @@ function seenTarget({ viewer }: SupervisionContext, row: Scoped | undefined, arg
 
 async function problem({ problemId }: OnProblem, context: SupervisionContext): Promise<readonly ReachTarget[]> {
   return seenTarget(context, await context.loaders.problem.load(problemId), 'problemId');
+}
+
+/** The project, or the region and the enterprise that are named instead. */
+async function newProblem(input: Given<ProblemPlace>, context: SupervisionContext): Promise<readonly ReachTarget[]> {
+  const { projectId, regionId, organisationId } = input;
+  if (projectId) return project({ projectId }, context);
+  if (!regionId || !isRegionId(regionId)) return [];
+  const thing = { regionScopes: regionScopesOf(regionId), ...(organisationId ? { ownerId: organisationId } : {}) };
+  return [{ thing, path: ['input', 'regionId'] }];
 }
 
 async function project({ projectId }: OnProject, context: SupervisionContext): Promise<readonly ReachTarget[]> {
@@ -85,14 +96,20 @@ export const supervisionAccess: SubgraphAccess = {
     Problem: visibilityOf,
     Task: visibilityOfTask,
     Order: visibilityOfOrder,
+    ProblemList: visibilityOfThing,
   },
   reachOf: {
     ...dispatchReach,
-    raiseProblem: project,
+    raiseProblem: newProblem,
     assignProblem: problem,
     claimProblemDone: problem,
     closeProblem: problem,
     reopenProblem: problem,
+    referProblem: problem,
+    mergeProblem: problem,
+    rateProblem: problem,
+    listProblems: ({ regionId }: { readonly regionId: string }) =>
+      isRegionId(regionId) ? [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }] : [],
     createTask: newTask,
     reportTask: task,
     signOffTask: task,

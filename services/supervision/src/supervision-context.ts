@@ -11,6 +11,7 @@ import type { Loaders } from './model/loaders';
 import type { Problems } from './model/problems';
 import type { Watches } from './model/watches';
 import type { Order } from './orders/rules';
+import type { ProblemList } from './problems/problem-list';
 import type { Task } from './tasks/rules';
 
 /** A project as supervision knows it: by its id. */
@@ -25,6 +26,7 @@ export interface SupervisionStores extends DispatchStores {
   readonly problems: Problems;
   readonly tasks: Things<Task>;
   readonly orders: Things<Order>;
+  readonly problemLists: Things<ProblemList>;
   readonly attachments: Attachments;
   readonly listed: DirectoryListed;
   readonly mandates: Pick<FollowedMandates, 'viewerOf'>;

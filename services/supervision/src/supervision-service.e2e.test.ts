@@ -481,6 +481,57 @@ describe('problems', () => {
     expect(notAllowed.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   });
 
+  it('of an indicator of a region need no project, go up, are merged and counted once', async () => {
+    const place = { projectId: null, regionId: 'region-330804', indicator: '能耗强度', category: 'ENERGY' };
+    const raised = await raise('indicator', { ...place, channel: 'HOTLINE_96345', hindersStart: true });
+    const duplicate = await raise('indicator-again', { ...place, channel: 'PLATFORM' });
+    const [problemId, duplicateId] = [raised.problem?.id, duplicate.problem?.id];
+    const of = person('officer-county', ['DISPATCHER'], '330804');
+    const noted = { comment: '请市级协调' };
+    const referred = { idempotencyKey: 'up', problemId, direction: 'UP', ...noted };
+    expect((await mutate(of, 'referProblem', 'ReferProblemInput', referred)).userErrors).toEqual([]);
+    const merged = { idempotencyKey: 'merged', problemId: duplicateId, intoId: problemId, comment: '重复' };
+    const first = await mutate(dispatcher, 'mergeProblem', 'MergeProblemInput', merged);
+    expect(first.userErrors).toEqual([]);
+    expect((await mutate(dispatcher, 'mergeProblem', 'MergeProblemInput', merged)).cursor).toBe(first.cursor);
+    for (const [period, problemIds] of [
+      ['2022-Q3', [problemId]],
+      ['2022-Q4', []],
+    ] as const) {
+      const input = { idempotencyKey: period, regionId: 'region-330804', period, problemIds };
+      const listing = 'mutation ($input: ListProblemsInput!) { listProblems(input: $input) { userErrors { code } } }';
+      expect(await ask(of, listing, { input })).toEqual({ listProblems: { userErrors: [] } });
+    }
+    const found = await ask(
+      of,
+      `query ($id: ID!) {
+        problem(id: $id) { projectId atRegionId hindersStart submitters { actorId } referrals { toRegionId answer } }
+        problemList(regionId: "region-330804", period: "2022-Q4") {
+          carried count { raised open } problems { problemId firstListedOn carriedFrom }
+        }
+        problemListSummary(regionId: "region-330804", periods: ["2022-Q3", "2022-Q4"]) { raised settledRate }
+        problemSummary(regionId: "region-330804", by: CATEGORY) { total { raised open } groups { group raised } }
+      }`,
+      { id: problemId },
+    );
+    expect(found).toEqual({
+      problem: {
+        projectId: null,
+        atRegionId: 'region-330800',
+        hindersStart: true,
+        submitters: [{ actorId: 'officer-handler' }, { actorId: 'officer-handler' }],
+        referrals: [{ toRegionId: 'region-330800', answer: null }],
+      },
+      problemList: {
+        carried: 1,
+        count: { raised: 1, open: 1 },
+        problems: [{ problemId, firstListedOn: today, carriedFrom: '2022-Q3' }],
+      },
+      problemListSummary: { raised: 1, settledRate: '0.0' },
+      problemSummary: { total: { raised: 1, open: 1 }, groups: [{ group: 'ENERGY', raised: 1 }] },
+    });
+  });
+
   it('are opened by the last rung of a ladder once, however often it asks', async () => {
     const args = {
       key: 'step-1/LEADER/1',

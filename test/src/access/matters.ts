@@ -1,5 +1,8 @@
-/** 督办事项 and 任务 of the project, in a tree, assigned to officer 1 of 发改. */
-import { PROJECT } from '../conformance/catalogue';
+/**
+ * 督办事项 of the project and 任务 in a tree, assigned to officer 1 of 发改; its problem on a list, referred up and merged
+ * with a duplicate.
+ */
+import { OWNER, PROJECT } from '../conformance/catalogue';
 import type { ElementDriver, Named } from '../conformance/element-driver';
 import { subjectOf } from '../conformance/people';
 import { DUE_ON } from '../conformance/things/tasks';
@@ -9,9 +12,12 @@ export interface MattersOfWorld {
   readonly taskId: string;
   readonly wholeTaskId: string;
   readonly orderId: string;
+  /** A problem that was merged into the one of the world. */
+  readonly duplicateId: string;
 }
 
-export async function openMatters(elements: ElementDriver): Promise<MattersOfWorld> {
+export async function openMatters(elements: ElementDriver, problemId: string): Promise<MattersOfWorld> {
+  const duplicateId = await duplicateOf(problemId, elements);
   const order = { title: '推进征地', dueOn: DUE_ON, projectId: PROJECT, assigneeId: subjectOf('HANDLER') };
   const ofDepartment = { ...order, departmentId: 'department-330800-DRC' };
   const set = (more: object) =>
@@ -29,5 +35,19 @@ export async function openMatters(elements: ElementDriver): Promise<MattersOfWor
   const figures = [{ label: '完成投资', value: '1.5', unit: '亿元' }];
   const reply = { ...report, kind: 'REPLY', figuresAsOf: '2026-01-31', figures };
   await elements.do('reportOrder', 'HANDLER', reply);
-  return { orderId, taskId: part.task.id, wholeTaskId: whole.task.id };
+  return { duplicateId, orderId, taskId: part.task.id, wholeTaskId: whole.task.id };
+}
+
+/** A duplicate of a problem, raised by the owner; the problem goes up and stands on the list of a quarter. */
+async function duplicateOf(problemId: string, elements: ElementDriver): Promise<string> {
+  const asked = { projectId: PROJECT, category: 'LAND', title: '征地进度滞后', organisationId: OWNER };
+  const made = await elements.do<{ readonly problem: Named }>('raiseProblem', 'OWNER', asked, 'problem { id }');
+  const { id } = made.problem;
+  const assigned = { problemId: id, assigneeId: subjectOf('HANDLER'), leaderId: subjectOf('HEAD') };
+  await elements.do('assignProblem', 'DISPATCHER', assigned);
+  await elements.do('mergeProblem', 'DISPATCHER', { problemId: id, intoId: problemId, comment: '重复诉求' });
+  await elements.do('referProblem', 'DISPATCHER', { problemId, direction: 'UP', comment: '需省级协调' });
+  const list = { regionId: 'region-330800', period: '2026-Q1', problemIds: [problemId] };
+  await elements.do('listProblems', 'DISPATCHER', list);
+  return id;
 }

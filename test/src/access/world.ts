@@ -85,7 +85,7 @@ export async function openWorld(): Promise<ReadingWorld> {
   const windowId = await policyWindow(elements);
   await reported(elements);
   const problemId = await problem(client, elements);
-  const matters = await openMatters(elements);
+  const matters = await openMatters(elements, problemId);
   const webhookId = await webhook(client);
   await messageAddress(client);
   await elements.do('planMilestone', 'REGISTRAR', { projectId: PROJECT, kind: 'STARTED', plannedOn: '2026-01-05' });
@@ -116,7 +116,7 @@ export async function openWorld(): Promise<ReadingWorld> {
     ids: {
       Project: [PROJECT],
       ApprovalCase: [caseId, endedCaseId, heldCaseId],
-      Problem: [problemId],
+      Problem: [problemId, matters.duplicateId],
       Order: [matters.orderId],
       Task: [matters.taskId, matters.wholeTaskId],
       QuotaPool: [poolId, otherPoolId],

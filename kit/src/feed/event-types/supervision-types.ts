@@ -1,6 +1,6 @@
 /** 督办: alerts and problems. */
 import { problemConcerns } from './approvals-types';
-import { day, type EventType, maybe, text, typesOf } from './event-type';
+import { day, type EventType, maybe, text, texts, typesOf, whole } from './event-type';
 
 const common = { sources: ['supervision'], rule: 'region' } as const;
 const ofAlert = typesOf('alert', common);
@@ -13,6 +13,9 @@ const problem = {
   assigneeId: maybe(text),
   origin: maybe(text),
   category: maybe(text),
+  itemName: maybe(text),
+  recipientIds: maybe(texts),
+  recipientDepartmentIds: maybe(texts),
 };
 
 export const supervisionTypes: readonly EventType[] = [
@@ -32,4 +35,16 @@ export const supervisionTypes: readonly EventType[] = [
   ofProblem('claimed', '问题申请销号', 'A problem is said to be solved.', problem),
   ofProblem('closed', '问题已销号', 'A problem was closed.', problem),
   ofProblem('reopened', '问题已退回', 'A problem was opened again.', problem),
+  ofProblem('referred', '问题已转报或回复', 'A problem went to the region above, or was answered back.', {
+    ...problem,
+    direction: text,
+    toRegionId: text,
+  }),
+  ofProblem('merged', '问题已合并', 'A problem ended as the duplicate of another one.', problem),
+  ofProblem('absorbed', '问题并入重复诉求', 'A problem took in a duplicate with who asked.', problem),
+  ofProblem('rated', '问题满意度已评价', 'Who asked for a solution rated it.', problem),
+  typesOf('problemList', common)('extended', '问题清单已更新', 'Problems were put on the list of a period.', {
+    period: text,
+    problems: whole,
+  }),
 ];

@@ -72,6 +72,18 @@ describe('what an event says', () => {
 
   it.each<[string, Partial<FeedEvent>, string, string]>([
     [
+      'order.overdue',
+      { data: { ...named, limit: 'PLAN', on: '2022-10-06' } },
+      '督办逾期：“用地预审”',
+      '市第三医院：“用地预审”7天方案时限已于2022-10-06届满，请督促办理。',
+    ],
+    [
+      'order.nearDue',
+      { data: { ...named, limit: 'PROGRESS', on: '2022-10-02' } },
+      '督办临期：“用地预审”',
+      '市第三医院：“用地预审”3天进展时限将于2022-10-02届满。',
+    ],
+    [
       'step.limitRung',
       { to: 'RED', data: { ...named, limit: 'STATUTORY' } },
       '法定时限红灯警示：“用地预审”',

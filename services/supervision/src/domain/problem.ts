@@ -2,15 +2,33 @@
 
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import type { SatisfactionGrade } from '../problems/grades';
+import { afterReferral, type ReferralDirection, type Referred } from '../problems/referral';
 import { isSamePerson } from '../sign-off/rules';
 
 /** 问题状态, in the order in which a problem goes through them. */
 export const problemStatuses = ['OPEN', 'IN_HAND', 'CLAIMED_DONE', 'VERIFIED_CLOSED'] as const;
 /** 问题类别 */
-export const problemCategories = ['PROCEDURE', 'LAND', 'ENERGY', 'ENVIRONMENT', 'FUNDS', 'OTHER'] as const;
+export const problemCategories = [
+  'PROCEDURE',
+  'LAND',
+  'ENERGY',
+  'ENVIRONMENT',
+  'FUNDS',
+  'RELOCATION',
+  'PLANNING',
+  'CONSTRUCTION',
+  'LABOUR',
+  'TRANSPORT',
+  'MATERIALS',
+  'OTHER',
+] as const;
+/** 诉求渠道: 96345 热线, 平台, 直通专线. */
+export const appealChannels = ['HOTLINE_96345', 'PLATFORM', 'DIRECT_LINE'] as const;
 
 export type ProblemStatus = (typeof problemStatuses)[number];
 export type ProblemCategory = (typeof problemCategories)[number];
+export type AppealChannel = (typeof appealChannels)[number];
 export type ProblemOrigin = 'APPEAL' | 'DIRECTIVE' | 'LADDER' | 'VISIT' | 'MEETING';
 export type ProblemLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY';
 export type ProblemMove = 'assign' | 'claim' | 'close' | 'reopen';
@@ -31,9 +49,29 @@ export interface ProblemAct {
   readonly comment?: string;
 }
 
-export interface Problem {
+/** 满意度: what who asked says of the solution. */
+export interface Satisfaction {
+  readonly grade: SatisfactionGrade;
+  readonly comment: string;
+  readonly by: Act;
+  readonly at: Date;
+}
+
+/** What a problem is about. */
+interface ProblemSubject {
+  /** Left out: an enterprise or an indicator is concerned, no project. */
+  readonly projectId?: string;
+  /** 企业 that is concerned where no project is. */
+  readonly organisationId?: string;
+  /** 指标 that is concerned. */
+  readonly indicator?: string;
+  readonly channel?: AppealChannel;
+  /** 未开工原因: the works have not started because of it. */
+  readonly hindersStart?: boolean;
+}
+
+export interface Problem extends ProblemSubject, Referred {
   readonly id: string;
-  readonly projectId: string;
   readonly regionId?: string;
   readonly ownerId?: string;
   readonly category: ProblemCategory;
@@ -52,13 +90,19 @@ export interface Problem {
   readonly stepId?: string;
   /** 佐证 of the last claim: ids of attachments. */
   readonly fileIds: readonly string[];
+  /** 化解方案 of the last assignment. */
+  readonly plan?: string;
+  /** Those who raised what was merged into it. */
+  readonly alsoSubmitted?: readonly (Act & { readonly at: Date })[];
+  /** The problem of which it is a duplicate. */
+  readonly mergedIntoId?: string;
+  readonly satisfaction?: Satisfaction;
   readonly history: readonly ProblemAct[];
 }
 
 /** Facts of a problem, by type. */
 export interface ProblemFacts {
-  'problem.opened': {
-    readonly projectId: string;
+  'problem.opened': ProblemSubject & {
     readonly regionId?: string;
     readonly ownerId?: string;
     readonly category: ProblemCategory;
@@ -76,11 +120,20 @@ export interface ProblemFacts {
     readonly assigneeId: string;
     readonly leaderId?: string;
     readonly dueAt?: Date;
+    readonly plan?: string;
     readonly comment?: string;
   };
   'problem.claimed': { readonly fileIds: readonly string[]; readonly comment: string };
   'problem.closed': { readonly comment: string };
   'problem.reopened': { readonly comment: string };
+  'problem.referred': { readonly direction: ReferralDirection; readonly toRegionId: string; readonly comment: string };
+  'problem.merged': { readonly intoId: string; readonly comment: string };
+  'problem.absorbed': {
+    readonly duplicateId: string;
+    readonly submitters: readonly (Act & { readonly at: Date })[];
+    readonly comment: string;
+  };
+  'problem.rated': { readonly grade: SatisfactionGrade; readonly comment: string };
 }
 
 export type ProblemFact = {
@@ -94,6 +147,7 @@ export type ProblemRequest =
       readonly assigneeId: string;
       readonly leaderId?: string;
       readonly dueAt?: Date;
+      readonly plan?: string;
       readonly comment?: string;
     }
   | { readonly move: 'claim'; readonly fileIds: readonly string[]; readonly comment: string }
@@ -112,6 +166,7 @@ export function decideProblem(
 ): ProblemFact | Refusal {
   if (problem === undefined) return refuse('NOT_FOUND', ['input', 'problemId'], { expected: 'the id of a problem' });
   const move: { readonly from: readonly ProblemStatus[] } = problemMoves[request.move];
+  if (problem.mergedIntoId !== undefined) return mergedRefusal(problem, version);
   if (!move.from.includes(problem.status)) return inAnotherState(problem, version, move.from);
   switch (request.move) {
     case 'assign': {
@@ -159,15 +214,41 @@ export function applyProblemFact(
     };
   }
   if (problem === undefined) throw new Error(`problem ${id} begins with ${fact.type}`);
-  const { comment, ...data } = fact.data;
-  const to = problemMoves[moveOf[fact.type]].to;
+  const { comment } = fact.data;
+  const { status: to = problem.status, ...more } = changeOf(problem, fact, { by: act, at });
   const step: ProblemAct = {
     from: problem.status,
     to,
     act: { ...act, at },
     ...(comment === undefined ? {} : { comment }),
   };
-  return { ...problem, ...data, status: to, history: [...problem.history, step] };
+  return { ...problem, ...more, status: to, history: [...problem.history, step] };
+}
+
+interface Done {
+  readonly by: Act;
+  readonly at: Date;
+}
+
+function changeOf(
+  problem: Problem,
+  fact: Exclude<ProblemFact, { readonly type: 'problem.opened' }>,
+  { by, at }: Done,
+): Partial<Problem> {
+  switch (fact.type) {
+    case 'problem.referred':
+      return afterReferral(problem, fact.data, by, at);
+    case 'problem.merged':
+      return { status: 'VERIFIED_CLOSED', mergedIntoId: fact.data.intoId };
+    case 'problem.absorbed':
+      return { alsoSubmitted: [...(problem.alsoSubmitted ?? []), ...fact.data.submitters] };
+    case 'problem.rated':
+      return { satisfaction: { ...fact.data, by, at } };
+    default: {
+      const { comment: _, ...data } = fact.data;
+      return { ...data, status: problemMoves[moveOf[fact.type]].to };
+    }
+  }
 }
 
 /** True until its sign-off 销号. */
@@ -190,9 +271,20 @@ const moveOf = {
   'problem.claimed': 'claim',
   'problem.closed': 'close',
   'problem.reopened': 'reopen',
-} as const satisfies Record<Exclude<ProblemFact['type'], 'problem.opened'>, ProblemMove>;
+} as const satisfies Partial<Record<ProblemFact['type'], ProblemMove>>;
 
-function inAnotherState(problem: Problem, version: number, from: readonly ProblemStatus[]): Refusal {
+/** A duplicate lives on in what it was merged into. */
+function mergedRefusal({ status, mergedIntoId }: Problem, version: number): Refusal {
+  const expected = 'a problem that was not merged into another';
+  return refuse('STATE_CONFLICT', ['input', 'problemId'], {
+    expected,
+    received: mergedIntoId ?? '',
+    details: { status, version },
+  });
+}
+
+/** STATE_CONFLICT with the state that holds, and who brought it about. */
+export function inAnotherState(problem: Problem, version: number, from: readonly ProblemStatus[]): Refusal {
   const last = problem.history.at(-1)?.act;
   return refuse('STATE_CONFLICT', ['input', 'problemId'], {
     expected: from.join(' or '),

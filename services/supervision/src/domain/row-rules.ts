@@ -4,7 +4,7 @@ import type { Visibility } from '@kuaijin/kit/access/visibility';
 
 /** What decides about a row. */
 export interface Scoped {
-  readonly projectId: string;
+  readonly projectId?: string | undefined;
   readonly regionId?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly departmentId?: string | undefined;
@@ -19,7 +19,7 @@ export function visibilityOf({ projectId, regionId, ownerId, departmentId, leade
     ...(ownerId === undefined ? {} : { ownerId }),
     departmentIds: present(departmentId),
     personIds: present(leaderId, assigneeId),
-    projectId,
+    ...(projectId === undefined ? {} : { projectId }),
   } satisfies Visibility;
 }
 

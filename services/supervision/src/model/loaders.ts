@@ -5,6 +5,7 @@ import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { Page } from '@kuaijin/kit/read-models';
 import DataLoader from 'dataloader';
 import type { Order } from '../orders/rules';
+import type { ProblemList } from '../problems/problem-list';
 import type { Task } from '../tasks/rules';
 import type { AlertView } from './alert';
 import type { AlertPage, Alerts } from './alerts';
@@ -26,6 +27,7 @@ export interface Loaders {
   readonly problem: DataLoader<string, ProblemView | undefined>;
   readonly task: DataLoader<string, Task | undefined>;
   readonly order: DataLoader<string, Order | undefined>;
+  readonly problemList: DataLoader<string, ProblemList | undefined>;
   readonly alertsOf: DataLoader<ProjectList, AlertPage, string>;
   readonly problemsOf: DataLoader<ProjectList, ProblemPage, string>;
   readonly attachment: DataLoader<string, Attachment | undefined>;
@@ -37,12 +39,13 @@ interface Stores {
   readonly problems: Problems;
   readonly tasks: Things<Task>;
   readonly orders: Things<Order>;
+  readonly problemLists: Things<ProblemList>;
   readonly attachments: Attachments;
 }
 
 /** The loaders of one request of the caller. */
 export function createLoaders(
-  { watches, alerts, problems, tasks, orders, attachments }: Stores,
+  { watches, alerts, problems, tasks, orders, problemLists, attachments }: Stores,
   viewer: Viewer,
 ): Loaders {
   return {
@@ -51,6 +54,7 @@ export function createLoaders(
     problem: byId((ids) => problems.getMany(ids)),
     task: byId((ids) => tasks.byIds(ids)),
     order: byId((ids) => orders.byIds(ids)),
+    problemList: byId((ids) => problemLists.byIds(ids)),
     alertsOf: byProject((...asked) => alerts.ofProjects(viewer, ...asked)),
     problemsOf: byProject((...asked) => problems.ofProjects(viewer, ...asked)),
     attachment: byId((ids) => attachments.getMany(ids)),

@@ -20,7 +20,17 @@ export interface ProblemView extends Problem {
 export const problemDocuments = declareReadModel<ProblemBody>('problems', {
   fields: {
     id: requiredText,
-    projectId: requiredText,
+    projectId: optionalText,
+    organisationId: optionalText,
+    indicator: optionalText,
+    channel: optionalText,
+    hindersStart: Boolean,
+    plan: optionalText,
+    atRegionId: optionalText,
+    referrals: plainValue,
+    alsoSubmitted: plainValue,
+    mergedIntoId: optionalText,
+    satisfaction: plainValue,
     regionId: optionalText,
     ownerId: optionalText,
     category: requiredText,

@@ -12,7 +12,7 @@ import {
 } from '@kuaijin/kit/aggregate';
 import { isRefusal, refuse } from '@kuaijin/kit/errors';
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
-import type { Entry } from '@kuaijin/kit/journal';
+import type { BsonData, Entry } from '@kuaijin/kit/journal';
 import {
   type Condition,
   type CountedConnection,
@@ -23,6 +23,7 @@ import {
   pageOf,
   reading,
   type VersionedCollection,
+  walk,
 } from '@kuaijin/kit/read-models';
 import type { ServiceDeps } from '@kuaijin/kit/service';
 import {
@@ -40,6 +41,8 @@ import {
 } from '../domain/problem';
 import { visibilityOf } from '../domain/row-rules';
 import { systemAct } from '../domain/system';
+import { type Asker, decideFurther, type FurtherRequest } from '../problems/further';
+import { noticeOf } from '../problems/problem-notices';
 import { newestFirst } from './fields';
 import { type ProblemBody, type ProblemView, problemBody, problemDocuments } from './problem';
 
@@ -96,7 +99,7 @@ export class Problems extends AggregateStore<Problem> {
   raise(id: string, opened: ProblemFacts['problem.opened'], command: Command): Promise<Executed<Problem>> {
     return this.aggregates.execute(id, command, (problem, version) =>
       problem === undefined
-        ? [{ type: 'problem.opened', v: 1, data: opened }]
+        ? [{ type: 'problem.opened', v: 1, data: opened as unknown as BsonData }]
         : refuse('STATE_CONFLICT', ['input'], {
             received: problem.status,
             details: { status: problem.status, version },
@@ -108,8 +111,22 @@ export class Problems extends AggregateStore<Problem> {
   move(id: string, request: ProblemRequest, command: Command): Promise<Executed<Problem>> {
     return this.aggregates.execute(id, command, (problem, version) => {
       const fact = decideProblem(problem, version, request, command.act);
-      return isRefusal(fact) ? fact : [{ type: fact.type, v: 1, data: fact.data }];
+      return isRefusal(fact) ? fact : [{ type: fact.type, v: 1, data: fact.data as unknown as BsonData }];
     });
+  }
+
+  /** Does something else with a problem, or says why not. */
+  further(id: string, request: FurtherRequest, asker: Asker, command: Command): Promise<Executed<Problem>> {
+    return this.aggregates.execute(id, command, (problem, version) => {
+      const fact = decideFurther(problem, version, request, asker);
+      return isRefusal(fact) ? fact : [{ type: fact.type, v: 1, data: fact.data as unknown as BsonData }];
+    });
+  }
+
+  /** All problems of a region and of those inside it, so many in memory at a time. */
+  async *allInRegion(code: string): AsyncGenerator<readonly ProblemView[]> {
+    const filter: Condition = { ...filterOf({}), regionScopes: code };
+    yield* walk({ model: this.views.model, filter, order: newestFirst });
   }
 
   /** A problem as its journal has it. */
@@ -181,10 +198,10 @@ function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem |
       type: fact.type,
       subject: problem.id,
       time: entry.at,
-      projectId: problem.projectId,
       problemId: problem.id,
       visibility: { ...visibilityOf(problem), rule: 'region' },
       ...definedFields({
+        projectId: problem.projectId,
         caseId: problem.caseId,
         stepId: problem.stepId,
         regionId: problem.regionId,
@@ -198,6 +215,7 @@ function eventsOf(problem: Problem, entries: readonly Entry[], before: Problem |
         ...definedFields({ leaderId: problem.leaderId, assigneeId: problem.assigneeId }),
         origin: problem.origin,
         category: problem.category,
+        ...noticeOf(problem, fact),
       },
     };
     from = to;

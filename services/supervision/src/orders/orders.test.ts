@@ -1,7 +1,7 @@
 import type { Act } from '@kuaijin/kit/access/posts';
 import { type OrderReport, type OrderVerdict, orderJudged, orderReported } from './decisions';
+import { OrderTally, rateInTime } from './order-summary';
 import { keysOfOrder, type NewOrder, type Order, type OrderFact, withOrderFact } from './rules';
-import { OrderTally, rateInTime } from './summary';
 
 const leader: Act = { actorId: 'leader-1', post: 'LEADER' };
 const handler: Act = { actorId: 'officer-1', post: 'HANDLER' };

@@ -14,8 +14,8 @@ import type {
   QueryResolvers,
 } from '../resolvers/types.generated';
 import type { SupervisionContext } from '../supervision-context';
+import { OrderTally, rateInTime } from './order-summary';
 import { courseOf, type Order, orderKey } from './rules';
-import { OrderTally, rateInTime } from './summary';
 import { visibilityOfOrder } from './visibility';
 
 /** Orders that belong to one thing, at most. */

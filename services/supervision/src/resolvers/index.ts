@@ -1,11 +1,13 @@
 import { dispatchTypes } from '../dispatch';
 import { issueOrder, reportOrder, signOffOrder } from '../orders/mutations';
 import { order, orderCount, orderLimit, orderPlan, orderQueries, orderReply, orderStep } from '../orders/resolvers';
+import { listProblems, mergeProblem, rateProblem, referProblem } from '../problems/mutations';
+import { listedProblem, problemCount, problemList, problemQueries } from '../problems/resolvers';
 import type { SupervisionContext } from '../supervision-context';
 import { createTask, reportTask, signOffTask } from '../tasks/mutations';
 import { task, taskQueries, taskStep } from '../tasks/resolvers';
 import { alert } from './alert';
-import { attachment, problem } from './problem';
+import { attachment, problem, problemReferral, problemSatisfaction } from './problem';
 import { project } from './supervised-project';
 import { mutation } from './supervision-mutations';
 import { query } from './supervision-queries';
@@ -13,12 +15,29 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the subgraph. */
 export const resolvers: Resolvers<SupervisionContext> = {
-  Query: { ...query, ...taskQueries, ...orderQueries },
-  Mutation: { ...mutation, createTask, reportTask, signOffTask, issueOrder, reportOrder, signOffOrder },
+  Query: { ...query, ...taskQueries, ...orderQueries, ...problemQueries },
+  Mutation: {
+    ...mutation,
+    referProblem,
+    mergeProblem,
+    rateProblem,
+    listProblems,
+    createTask,
+    reportTask,
+    signOffTask,
+    issueOrder,
+    reportOrder,
+    signOffOrder,
+  },
   ...dispatchTypes,
   Project: project,
   Alert: alert,
   Problem: problem,
+  ProblemReferral: problemReferral,
+  ProblemSatisfaction: problemSatisfaction,
+  ProblemList: problemList,
+  ListedProblem: listedProblem,
+  ProblemCount: problemCount,
   Attachment: attachment,
   Task: task,
   TaskStep: taskStep,

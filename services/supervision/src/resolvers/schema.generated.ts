@@ -718,6 +718,14 @@ export type Query = {
   readonly problems?: Maybe<ProblemConnection>;
   /** A problem of a project. */
   readonly problem?: Maybe<Problem>;
+  /** The list of problems of a region for a quarter or a month. */
+  readonly problemList?: Maybe<ProblemList>;
+  /** The lists of problems of the caller's region, in the order of region and period. */
+  readonly problemLists?: Maybe<ProblemListConnection>;
+  /** How many problems several lists of a region hold, each problem once. */
+  readonly problemListSummary?: Maybe<ProblemCount>;
+  /** How many problems of a region were raised and settled, as a total with its parts. */
+  readonly problemSummary?: Maybe<ProblemSummary>;
   /** A task. */
   readonly task?: Maybe<Task>;
   /** The tasks of the caller's region, in the order of their ids. */
@@ -799,6 +807,36 @@ export type QueryProblemArgs = {
 };
 
 
+export type QueryProblemListArgs = {
+  regionId: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryProblemListsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProblemListSummaryArgs = {
+  regionId: Scalars['ID']['input'];
+  periods: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+export type QueryProblemSummaryArgs = {
+  regionId: Scalars['ID']['input'];
+  by?: ProblemGrouping;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  channel?: InputMaybe<AppealChannel>;
+  hindersStart?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -873,6 +911,14 @@ export type Mutation = {
   readonly closeProblem?: Maybe<ProblemPayload>;
   /** A second person finds that a problem is not solved. */
   readonly reopenProblem?: Maybe<ProblemPayload>;
+  /** Refers a problem to the region above, or answers it back to the one that referred it. */
+  readonly referProblem?: Maybe<ProblemPayload>;
+  /** Ends a problem as the duplicate of another one, which keeps all who asked. */
+  readonly mergeProblem?: Maybe<ProblemPayload>;
+  /** Who asked for it says how content he is with the solution. */
+  readonly rateProblem?: Maybe<ProblemPayload>;
+  /** Puts problems on the list of a region for a period; what the period before left unverified is carried over. */
+  readonly listProblems?: Maybe<ProblemListPayload>;
   /** Sets a task; with a template, its parts too. */
   readonly createTask?: Maybe<TaskPayload>;
   /** Assigns a task within the office that has it, tells of its progress, or says that it is done. */
@@ -950,6 +996,26 @@ export type MutationCloseProblemArgs = {
 
 export type MutationReopenProblemArgs = {
   input: CloseProblemInput;
+};
+
+
+export type MutationReferProblemArgs = {
+  input: ReferProblemInput;
+};
+
+
+export type MutationMergeProblemArgs = {
+  input: MergeProblemInput;
+};
+
+
+export type MutationRateProblemArgs = {
+  input: RateProblemInput;
+};
+
+
+export type MutationListProblemsArgs = {
+  input: ListProblemsInput;
 };
 
 
@@ -1495,8 +1561,8 @@ export type Problem = {
   readonly id: Scalars['ID']['output'];
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['output'];
+  /** Id of the project; null where an enterprise or an indicator is concerned. */
+  readonly projectId?: Maybe<Scalars['ID']['output']>;
   /** The project. */
   readonly project?: Maybe<Project>;
   /** What it is about. */
@@ -1523,6 +1589,28 @@ export type Problem = {
   readonly step?: Maybe<Step>;
   /** Files that show it. */
   readonly evidence: ReadonlyArray<Attachment>;
+  /** Id of the enterprise that is concerned where no project is. */
+  readonly organisationId?: Maybe<Scalars['ID']['output']>;
+  /** The enterprise. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The indicator that is concerned. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** How an appeal came in. */
+  readonly channel?: Maybe<AppealChannel>;
+  /** Whether works have not started because of it. */
+  readonly hindersStart: Scalars['Boolean']['output'];
+  /** How it is to be solved. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** Id of the region whose offices have it now. */
+  readonly atRegionId?: Maybe<Scalars['ID']['output']>;
+  /** Its ways up to the regions above, with their answers. */
+  readonly referrals: ReadonlyArray<ProblemReferral>;
+  /** The problem of which it is a duplicate. */
+  readonly mergedInto?: Maybe<Problem>;
+  /** Everybody who asked for its solution. */
+  readonly submitters: ReadonlyArray<Act>;
+  /** What who asked says of the solution. */
+  readonly satisfaction?: Maybe<ProblemSatisfaction>;
   /** What happened, from the first entry on. */
   readonly history: ReadonlyArray<ProblemAct>;
 };
@@ -1563,6 +1651,18 @@ export type ProblemCategory =
   | 'ENVIRONMENT'
   /** Money. */
   | 'FUNDS'
+  /** Clearing of land and relocation. */
+  | 'RELOCATION'
+  /** Plans that it has to fit. */
+  | 'PLANNING'
+  /** The works themselves. */
+  | 'CONSTRUCTION'
+  /** Workers. */
+  | 'LABOUR'
+  /** Transport. */
+  | 'TRANSPORT'
+  /** Raw materials. */
+  | 'MATERIALS'
   /** Anything else. */
   | 'OTHER';
 
@@ -1612,8 +1712,8 @@ export type ProblemConnectionTotalArgs = {
 export type RaiseProblemInput = {
   /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Id of the project. */
-  readonly projectId: Scalars['ID']['input'];
+  /** Id of the project; left out where an enterprise or an indicator of a region is concerned. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   readonly category: ProblemCategory;
   /** Where it comes from. */
@@ -1624,6 +1724,16 @@ export type RaiseProblemInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** The level of government. */
   readonly level?: Level;
+  /** Id of the region, where no project is concerned. */
+  readonly regionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the enterprise that is concerned. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The indicator that is concerned. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** How the appeal came in. */
+  readonly channel?: InputMaybe<AppealChannel>;
+  /** Whether works have not started because of it. */
+  readonly hindersStart?: Scalars['Boolean']['input'];
 };
 
 /** Input of `assignProblem`. */
@@ -1640,6 +1750,8 @@ export type AssignProblemInput = {
   readonly leaderId?: InputMaybe<Scalars['ID']['input']>;
   /** The last day to solve it. */
   readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it is to be solved. */
+  readonly plan?: InputMaybe<Scalars['String']['input']>;
   /** A remark in words. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2249,4 +2361,205 @@ export type OrderPayload = {
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How an appeal came in. */
+export type AppealChannel =
+  /** By the hotline 96345. */
+  | 'HOTLINE_96345'
+  /** By the platform. */
+  | 'PLATFORM'
+  /** By the direct line. */
+  | 'DIRECT_LINE';
+
+/** By what problems are counted apart. */
+export type ProblemGrouping =
+  /** By what they are about. */
+  | 'CATEGORY'
+  /** By where they come from. */
+  | 'ORIGIN'
+  /** By the level of government. */
+  | 'LEVEL'
+  /** By the region in which they were raised. */
+  | 'REGION'
+  /** By what who asked says; NONE where nothing was said. */
+  | 'SATISFACTION';
+
+/** Which way a problem goes. */
+export type ReferralDirection =
+  /** To the region above. */
+  | 'UP'
+  /** Answered to the region that referred it. */
+  | 'BACK';
+
+/** How content who asked is. */
+export type SatisfactionGrade =
+  /** Content. */
+  | 'SATISFIED'
+  /** Content on the whole. */
+  | 'ACCEPTABLE'
+  /** Not content. */
+  | 'DISSATISFIED';
+
+/** A way of a problem to the region above. */
+export type ProblemReferral = {
+  readonly __typename?: 'ProblemReferral';
+  /** Id of the region that referred it. */
+  readonly fromRegionId: Scalars['ID']['output'];
+  /** Id of the region that it was referred to. */
+  readonly toRegionId: Scalars['ID']['output'];
+  /** Why it was referred. */
+  readonly comment: Scalars['String']['output'];
+  /** Who referred it. */
+  readonly referred: Act;
+  /** The answer; null while there is none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  readonly answered?: Maybe<Act>;
+};
+
+/** What who asked says of the solution. */
+export type ProblemSatisfaction = {
+  readonly __typename?: 'ProblemSatisfaction';
+  /** How content. */
+  readonly grade: SatisfactionGrade;
+  /** In words. */
+  readonly comment: Scalars['String']['output'];
+  /** Who said so. */
+  readonly act: Act;
+};
+
+/** The problems that a region settles in a period, with those that were carried over. */
+export type ProblemList = {
+  readonly __typename?: 'ProblemList';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The quarter or the month. */
+  readonly period: Scalars['String']['output'];
+  /** The problems, those that were carried over first. */
+  readonly problems: ReadonlyArray<ListedProblem>;
+  /** How many of them were carried over. */
+  readonly carried: Scalars['Int']['output'];
+  /** How many there are, how many are verified and how many are open. */
+  readonly count: ProblemCount;
+};
+
+/** A problem on a list. */
+export type ListedProblem = {
+  readonly __typename?: 'ListedProblem';
+  /** Id of the problem. */
+  readonly problemId: Scalars['ID']['output'];
+  /** The problem. */
+  readonly problem?: Maybe<Problem>;
+  /** The day on which it was listed first. */
+  readonly firstListedOn: Scalars['Date']['output'];
+  /** The period that it was carried over from; null where it is new on the list. */
+  readonly carriedFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of lists of problems. */
+export type ProblemListConnection = {
+  readonly __typename?: 'ProblemListConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ProblemList>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are, looked at up to a bound. */
+  readonly total?: Maybe<Count>;
+};
+
+
+/** A page of lists of problems. */
+export type ProblemListConnectionTotalArgs = {
+  upTo?: Scalars['Int']['input'];
+};
+
+/** How many problems there are: the total with its parts. */
+export type ProblemSummary = {
+  readonly __typename?: 'ProblemSummary';
+  /** All of them. */
+  readonly total: ProblemCount;
+  /** Those of each group. */
+  readonly groups: ReadonlyArray<ProblemCount>;
+};
+
+/** Counts of problems; a duplicate counts with what it was merged into. */
+export type ProblemCount = {
+  readonly __typename?: 'ProblemCount';
+  /** Name of the group; null for the total. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** How many were raised. */
+  readonly raised: Scalars['Int']['output'];
+  /** How many of them are verified and closed. */
+  readonly settled: Scalars['Int']['output'];
+  /** How many are open. */
+  readonly open: Scalars['Int']['output'];
+  /** Settled of raised, percent with one decimal; null where none was raised. */
+  readonly settledRate?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Input of `referProblem`. */
+export type ReferProblemInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the problem. */
+  readonly problemId: Scalars['ID']['input'];
+  /** Which way it goes. */
+  readonly direction: ReferralDirection;
+  /** A remark in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** Input of `mergeProblem`. */
+export type MergeProblemInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the problem. */
+  readonly problemId: Scalars['ID']['input'];
+  /** Id of the problem that it is a duplicate of. */
+  readonly intoId: Scalars['ID']['input'];
+  /** A remark in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** Input of `rateProblem`. */
+export type RateProblemInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the problem. */
+  readonly problemId: Scalars['ID']['input'];
+  /** How content. */
+  readonly grade: SatisfactionGrade;
+  /** A remark in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** Input of `listProblems`. */
+export type ListProblemsInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** The quarter or the month: `2022-Q3`, `2022-09`. */
+  readonly period: Scalars['String']['input'];
+  /** Ids of the problems that are new on the list. */
+  readonly problemIds?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What `listProblems` answers. */
+export type ProblemListPayload = {
+  readonly __typename?: 'ProblemListPayload';
+  /** The list as it is now. */
+  readonly list?: Maybe<ProblemList>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
 };

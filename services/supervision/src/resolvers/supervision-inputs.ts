@@ -1,7 +1,7 @@
 /** What the inputs of the mutations on problems must be like. */
 import { dayInput } from '@kuaijin/kit/input';
 import { z } from 'zod';
-import { problemCategories } from '../domain/problem';
+import { appealChannels, problemCategories } from '../domain/problem';
 
 export const text = (max: number) => z.string().trim().min(1).max(max);
 export const id = text(200);
@@ -12,7 +12,13 @@ const onProblem = { idempotencyKey: id, problemId: id, ifVersion: version };
 
 export const raiseProblemInput = z.object({
   idempotencyKey: id,
-  projectId: id,
+  projectId: optional(id),
+  organisationId: optional(id),
+  regionId: optional(z.string().regex(/^region-\d{6}$/)),
+  indicator: optional(text(200)),
+  channel: optional(z.enum(appealChannels)),
+  /** False is left out: a key of an earlier release means the same request. */
+  hindersStart: z.boolean().transform((does) => (does ? true : undefined)),
   category: z.enum(problemCategories),
   /** LADDER is what an overdue step opens by itself. */
   origin: z.enum(['APPEAL', 'DIRECTIVE', 'VISIT', 'MEETING']),
@@ -27,6 +33,7 @@ export const assignProblemInput = (today: string) =>
     assigneeId: id,
     leaderId: optional(id),
     dueOn: optional(dayInput.refine((day) => day >= today, { params: { expected: `a day not before ${today}` } })),
+    plan: optional(text(5_000)),
     comment: optional(text(2_000)),
   });
 

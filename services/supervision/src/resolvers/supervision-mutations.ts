@@ -3,7 +3,7 @@
 import type { Post } from '@kuaijin/kit/access/posts';
 import { maySee } from '@kuaijin/kit/access/visibility';
 import type { Command, Executed } from '@kuaijin/kit/aggregate';
-import { type Refusal, refuse } from '@kuaijin/kit/errors';
+import { isRefusal, type Refusal, refuse } from '@kuaijin/kit/errors';
 import { refused } from '@kuaijin/kit/errors/refusals';
 import { actOf } from '@kuaijin/kit/identity';
 import { parseInput } from '@kuaijin/kit/input';
@@ -15,6 +15,7 @@ import { dispatchMutations } from '../dispatch';
 import type { Problem, ProblemRequest } from '../domain/problem';
 import { dueAfter, ordinaryDueAt } from '../domain/problem-clock';
 import { visibilityOf } from '../domain/row-rules';
+import { placeOfProblem } from '../problems/place';
 import type { SupervisionContext } from '../supervision-context';
 import { foreignFile, unlisted } from './named-in-input';
 import { assignProblemInput, claimProblemDoneInput, closeProblemInput, raiseProblemInput } from './supervision-inputs';
@@ -36,18 +37,14 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const parsed = parseInput(raiseProblemInput, input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { idempotencyKey, ...content } = parsed.value;
-    const { projectId, description, ...rest } = content;
-    const watch = await context.watches.known(projectId);
-    if (watch === undefined || !maySee(context.viewer, visibilityOf(watch), 'region')) {
-      const expected = 'the id of a project that the caller sees';
-      return refused(refuse('NOT_FOUND', ['input', 'projectId'], { expected, received: projectId }));
-    }
+    const place = await placeOfProblem(definedFields(content), context);
+    if (isRefusal(place)) return refused(place);
     const id = deriveId('problem', 'raiseProblem', context.identity.subject, idempotencyKey);
-    const scope = { regionId: watch.regionId, ownerId: watch.ownerId };
+    const { regionId: _, category, origin, title, level, ...optional } = content;
     const opened = {
-      projectId,
-      ...rest,
-      ...definedFields({ description, ...scope }),
+      ...{ category, origin, title, level },
+      ...definedFields(optional),
+      ...place,
       dueAt: ordinaryDueAt(context.now),
     };
     return payload(
@@ -58,10 +55,10 @@ export const mutation: MutationResolvers<SupervisionContext> = {
     const parsed = parseInput(assignProblemInput(dateOf(context.now)), input);
     if (!parsed.ok) return refused(...parsed.refusals);
     const { dueOn, ...value } = parsed.value;
-    const { assigneeId, leaderId, comment } = value;
+    const { assigneeId, leaderId, plan, comment } = value;
     const refusals = await unlisted(context, { assigneeId, leaderId });
     if (refusals.length > 0) return refused(...refusals);
-    const request = { move: 'assign' as const, assigneeId, ...definedFields({ leaderId, comment }) };
+    const request = { move: 'assign' as const, assigneeId, ...definedFields({ leaderId, plan, comment }) };
     return perform(
       context,
       'assignProblem',
@@ -115,7 +112,7 @@ async function perform(
 }
 
 /** A key means one thing for one person in one mutation: with another content it is refused. */
-function command(
+export function command(
   context: SupervisionContext,
   mutation: keyof MutationResolvers,
   key: string,
@@ -127,7 +124,7 @@ function command(
   return { ...request, content: { ...content }, act, at: context.now };
 }
 
-function payload(done: Executed<Problem>) {
+export function payload(done: Executed<Problem>) {
   if (!done.ok) return refused(done.refusal);
   return { problem: { ...done.state, version: done.version }, cursor: done.cursor, userErrors: [] };
 }

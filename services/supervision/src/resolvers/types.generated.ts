@@ -18,7 +18,12 @@ import type { TaskPage } from '../tasks/model';
 import type { Order as OrderParent, OrderPlan as OrderPlanParent, Reply, OrderStep as OrderStepParent } from '../orders/rules';
 import type { OrderPage } from '../orders/model';
 import type { OrderLimit as OrderLimitParent } from '@kuaijin/workflow-supervision/orders/limits';
-import type { OrderCount as OrderCountParent } from '../orders/summary';
+import type { OrderCount as OrderCountParent } from '../orders/order-summary';
+import type { Referral } from '../problems/referral';
+import type { Satisfaction } from '../domain/problem';
+import type { ProblemList as ProblemListParent, ListedProblem as ListedProblemParent } from '../problems/problem-list';
+import type { ProblemListPage } from '../problems/list-model';
+import type { ProblemCount as ProblemCountParent } from '../problems/problem-summary';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -108,6 +113,7 @@ export type FederationTypes = {
   Problem: Types.Problem;
   Task: Types.Task;
   Order: Types.Order;
+  ProblemList: Types.ProblemList;
 };
 
 /** Mapping of federation reference types */
@@ -133,6 +139,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  ProblemList:
+    ( { __typename: 'ProblemList' }
+    & GraphQLRecursivePick<FederationTypes['ProblemList'], {"id":true}> );
 };
 
 
@@ -270,6 +279,23 @@ export type ResolversTypes = {
   ReplyFigureInput: Types.ReplyFigureInput;
   SignOffOrderInput: Types.SignOffOrderInput;
   OrderPayload: ResolverTypeWrapper<Omit<Types.OrderPayload, 'order' | 'userErrors'> & { order?: Types.Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AppealChannel: Types.AppealChannel;
+  ProblemGrouping: Types.ProblemGrouping;
+  ReferralDirection: Types.ReferralDirection;
+  SatisfactionGrade: Types.SatisfactionGrade;
+  ProblemReferral: ResolverTypeWrapper<Referral>;
+  ProblemSatisfaction: ResolverTypeWrapper<Satisfaction>;
+  ProblemList: ResolverTypeWrapper<ProblemListParent>;
+  ListedProblem: ResolverTypeWrapper<ListedProblemParent>;
+  ProblemListConnection: ResolverTypeWrapper<ProblemListPage>;
+  ProblemSummary: ResolverTypeWrapper<Omit<Types.ProblemSummary, 'total' | 'groups'> & { total: ResolversTypes['ProblemCount'], groups: ReadonlyArray<ResolversTypes['ProblemCount']> }>;
+  ProblemCount: ResolverTypeWrapper<ProblemCountParent>;
+  ReferProblemInput: Types.ReferProblemInput;
+  MergeProblemInput: Types.MergeProblemInput;
+  RateProblemInput: Types.RateProblemInput;
+  ListProblemsInput: Types.ListProblemsInput;
+  ProblemListPayload: ResolverTypeWrapper<Omit<Types.ProblemListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversTypes['ProblemList']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Organisation: ResolverTypeWrapper<Types.Organisation>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
 };
@@ -372,6 +398,19 @@ export type ResolversParentTypes = {
   ReplyFigureInput: Types.ReplyFigureInput;
   SignOffOrderInput: Types.SignOffOrderInput;
   OrderPayload: Omit<Types.OrderPayload, 'order' | 'userErrors'> & { order?: Types.Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProblemReferral: Referral;
+  ProblemSatisfaction: Satisfaction;
+  ProblemList: ProblemListParent;
+  ListedProblem: ListedProblemParent;
+  ProblemListConnection: ProblemListPage;
+  ProblemSummary: Omit<Types.ProblemSummary, 'total' | 'groups'> & { total: ResolversParentTypes['ProblemCount'], groups: ReadonlyArray<ResolversParentTypes['ProblemCount']> };
+  ProblemCount: ProblemCountParent;
+  ReferProblemInput: Types.ReferProblemInput;
+  MergeProblemInput: Types.MergeProblemInput;
+  RateProblemInput: Types.RateProblemInput;
+  ListProblemsInput: Types.ListProblemsInput;
+  ProblemListPayload: Omit<Types.ProblemListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversParentTypes['ProblemList']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Organisation: Types.Organisation;
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
 };
@@ -591,6 +630,10 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
   alerts?: Resolver<Types.Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<Types.QueryAlertsArgs, 'first'>>;
   problems?: Resolver<Types.Maybe<ResolversTypes['ProblemConnection']>, ParentType, ContextType, RequireFields<Types.QueryProblemsArgs, 'first'>>;
   problem?: Resolver<Types.Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Types.QueryProblemArgs, 'id'>>;
+  problemList?: Resolver<Types.Maybe<ResolversTypes['ProblemList']>, ParentType, ContextType, RequireFields<Types.QueryProblemListArgs, 'regionId' | 'period'>>;
+  problemLists?: Resolver<Types.Maybe<ResolversTypes['ProblemListConnection']>, ParentType, ContextType, RequireFields<Types.QueryProblemListsArgs, 'first'>>;
+  problemListSummary?: Resolver<Types.Maybe<ResolversTypes['ProblemCount']>, ParentType, ContextType, RequireFields<Types.QueryProblemListSummaryArgs, 'regionId' | 'periods'>>;
+  problemSummary?: Resolver<Types.Maybe<ResolversTypes['ProblemSummary']>, ParentType, ContextType, RequireFields<Types.QueryProblemSummaryArgs, 'regionId' | 'by'>>;
   task?: Resolver<Types.Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<Types.QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<Types.QueryTasksArgs, 'first'>>;
   tasksOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType, RequireFields<Types.QueryTasksOfArgs, 'kind' | 'id'>>;
@@ -615,6 +658,10 @@ export type MutationResolvers<ContextType = SupervisionContext, ParentType exten
   claimProblemDone?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimProblemDoneArgs, 'input'>>;
   closeProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationCloseProblemArgs, 'input'>>;
   reopenProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationReopenProblemArgs, 'input'>>;
+  referProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationReferProblemArgs, 'input'>>;
+  mergeProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationMergeProblemArgs, 'input'>>;
+  rateProblem?: Resolver<Types.Maybe<ResolversTypes['ProblemPayload']>, ParentType, ContextType, RequireFields<Types.MutationRateProblemArgs, 'input'>>;
+  listProblems?: Resolver<Types.Maybe<ResolversTypes['ProblemListPayload']>, ParentType, ContextType, RequireFields<Types.MutationListProblemsArgs, 'input'>>;
   createTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationCreateTaskArgs, 'input'>>;
   reportTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportTaskArgs, 'input'>>;
   signOffTask?: Resolver<Types.Maybe<ResolversTypes['TaskPayload']>, ParentType, ContextType, RequireFields<Types.MutationSignOffTaskArgs, 'input'>>;
@@ -778,7 +825,7 @@ export type ProblemResolvers<ContextType = SupervisionContext, ParentType extend
   __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -792,6 +839,17 @@ export type ProblemResolvers<ContextType = SupervisionContext, ParentType extend
   stepId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   step?: Resolver<Types.Maybe<ResolversTypes['Step']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  organisationId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisation?: Resolver<Types.Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  indicator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Types.Maybe<ResolversTypes['AppealChannel']>, ParentType, ContextType>;
+  hindersStart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atRegionId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referrals?: Resolver<ReadonlyArray<ResolversTypes['ProblemReferral']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Types.Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  satisfaction?: Resolver<Types.Maybe<ResolversTypes['ProblemSatisfaction']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['ProblemAct']>, ParentType, ContextType>;
 };
 
@@ -970,6 +1028,67 @@ export type OrderPayloadResolvers<ContextType = SupervisionContext, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProblemReferralResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemReferral'] = ResolversParentTypes['ProblemReferral']> = {
+  fromRegionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toRegionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referred?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  answer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answered?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+};
+
+export type ProblemSatisfactionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemSatisfaction'] = ResolversParentTypes['ProblemSatisfaction']> = {
+  grade?: Resolver<ResolversTypes['SatisfactionGrade'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type ProblemListResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemList'] = ResolversParentTypes['ProblemList'], FederationReferenceType extends FederationReferenceTypes['ProblemList'] = FederationReferenceTypes['ProblemList']> = {
+  __resolveReference?: ReferenceResolver<Types.Maybe<ResolversTypes['ProblemList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['ListedProblem']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['ProblemCount'], ParentType, ContextType>;
+};
+
+export type ListedProblemResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ListedProblem'] = ResolversParentTypes['ListedProblem']> = {
+  problemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Types.Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  firstListedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemListConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemListConnection'] = ResolversParentTypes['ProblemListConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProblemList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<Types.Maybe<ResolversTypes['Count']>, ParentType, ContextType, RequireFields<Types.ProblemListConnectionTotalArgs, 'upTo'>>;
+};
+
+export type ProblemSummaryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemSummary'] = ResolversParentTypes['ProblemSummary']> = {
+  total?: Resolver<ResolversTypes['ProblemCount'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ProblemCount']>, ParentType, ContextType>;
+};
+
+export type ProblemCountResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemCount'] = ResolversParentTypes['ProblemCount']> = {
+  group?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledRate?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ProblemListPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ProblemListPayload'] = ResolversParentTypes['ProblemListPayload']> = {
+  list?: Resolver<Types.Maybe<ResolversTypes['ProblemList']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SupervisionContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1040,6 +1159,15 @@ export type Resolvers<ContextType = SupervisionContext> = {
   OrderSummary?: OrderSummaryResolvers<ContextType>;
   OrderCount?: OrderCountResolvers<ContextType>;
   OrderPayload?: OrderPayloadResolvers<ContextType>;
+  ProblemReferral?: ProblemReferralResolvers<ContextType>;
+  ProblemSatisfaction?: ProblemSatisfactionResolvers<ContextType>;
+  ProblemList?: ProblemListResolvers<ContextType>;
+  ListedProblem?: ListedProblemResolvers<ContextType>;
+  ProblemListConnection?: ProblemListConnectionResolvers<ContextType>;
+  ProblemSummary?: ProblemSummaryResolvers<ContextType>;
+  ProblemCount?: ProblemCountResolvers<ContextType>;
+  ProblemListPayload?: ProblemListPayloadResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SupervisionContext> = {

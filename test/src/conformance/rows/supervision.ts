@@ -3,7 +3,7 @@ import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { subjectOf } from '../people';
 import { orders } from '../things/orders';
-import { problems } from '../things/problems';
+import { duplicates, listable, problems } from '../things/problems';
 import { DUE_ON, tasks } from '../things/tasks';
 
 /** 问题. */
@@ -11,8 +11,11 @@ export const supervisionRows = {
   raiseProblem: {
     as: 'OWNER',
     input: () => ({ projectId: PROJECT, category: 'LAND', title: '征地进度滞后', description: '第三标段' }),
+    codes: { projectId: 'NOT_FOUND', regionId: 'INVALID_INPUT' },
     // What an overdue step opens by itself nobody raises.
     bad: [['origin', 'LADDER']],
+    // Where a project is named, it says where the problem lies.
+    unasked: ['regionId'],
   },
   assignProblem: on({
     thing: problems,
@@ -40,6 +43,33 @@ export const supervisionRows = {
     from: problemMoves.reopen.from,
     as: 'DISPATCHER',
     input: () => ({ comment: '不属实' }),
+  }),
+  referProblem: on({
+    thing: problems,
+    from: ['OPEN', 'IN_HAND', 'CLAIMED_DONE'],
+    input: () => ({ direction: 'UP', comment: '需省级协调' }),
+    bad: [['direction', 'BACK']],
+  }),
+  mergeProblem: on({
+    thing: duplicates,
+    from: ['OPEN', 'IN_HAND', 'CLAIMED_DONE'],
+    input: () => ({ comment: '重复诉求' }),
+  }),
+  rateProblem: on({
+    thing: problems,
+    from: ['VERIFIED_CLOSED'],
+    as: 'OWNER',
+    input: () => ({ grade: 'SATISFIED', comment: '办得快' }),
+    knownToTheThing: ['AGENT', 'HANDLER', 'HEAD', 'LEADER', 'DISPATCHER'],
+  }),
+  listProblems: on({
+    thing: listable,
+    from: ['OPEN'],
+    elsewhere: 'NOT_ALLOWED',
+    input: () => ({ regionId: 'region-330800', period: '2026-Q1' }),
+    codes: { regionId: 'INVALID_INPUT' },
+    other: { problemIds: [] },
+    bad: [['period', '2026-Q5']],
   }),
   createTask: {
     elsewhere: 'NOT_ALLOWED',

@@ -30,3 +30,23 @@ export const problems: ThingKind<ProblemStatus> = {
     return { input, version: problem.version, by: subjectOf(wanted.at(-1)?.[1] ?? 'OWNER') };
   },
 };
+
+/** Two problems of which one may be the duplicate of the other. */
+export const duplicates: ThingKind<ProblemStatus> = {
+  ...problems,
+  make: async (driver, state, stock) => {
+    const { input, ...one } = await problems.make(driver, state, stock);
+    const other = await problems.make(driver, 'OPEN', stock);
+    return { ...one, input: { ...input, intoId: other.input['problemId'] } };
+  },
+};
+
+/** Problems that are put on a list, in whatever state. */
+export const listable: ThingKind<'OPEN'> = {
+  states: ['OPEN'],
+  argument: 'problemIds',
+  make: async (driver, state, stock) => {
+    const { input } = await problems.make(driver, state, stock);
+    return { input: { problemIds: [input['problemId']] } };
+  },
+};
