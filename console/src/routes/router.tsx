@@ -84,6 +84,7 @@ const routeTree = root.addChildren([
     path: '/ledgers',
     component: signedIn(() => import('./ledger/ledgers-page'), 'LedgersPage'),
   }),
+  createRoute({ getParentRoute, path: '/ops', component: signedIn(() => import('./ops/ops-page'), 'OpsPage') }),
   createRoute({
     getParentRoute,
     path: '/messages',

@@ -9,6 +9,7 @@ export interface NavigationItem {
     | '/dispatch'
     | '/statistics'
     | '/ledgers'
+    | '/ops'
     | '/messages'
     | '/catalogues'
     | '/track';
@@ -26,6 +27,7 @@ const items: readonly NavigationItem[] = [
   { to: '/dispatch', label: 'nav.dispatch', posts: ['DISPATCHER', 'LEADER', 'OPERATOR'] },
   { to: '/statistics', label: 'nav.statistics', posts: ['HANDLER', 'HEAD', 'DISPATCHER', 'LEADER', 'OPERATOR'] },
   { to: '/ledgers', label: 'nav.ledgers', posts: ['LAND_MANAGER', 'FUND_MANAGER', 'DISPATCHER', 'LEADER', 'OPERATOR'] },
+  { to: '/ops', label: 'nav.ops', posts: ['OPERATOR'] },
   { to: '/messages', label: 'nav.messages', posts: 'signedIn' },
   { to: '/catalogues', label: 'nav.catalogues' },
   { to: '/track', label: 'nav.track' },
@@ -35,7 +37,7 @@ const items: readonly NavigationItem[] = [
 export function firstPlace(post: string): NavigationItem['to'] {
   if (post === 'DISPATCHER' || post === 'LEADER') return '/dispatch';
   if (post === 'LAND_MANAGER' || post === 'FUND_MANAGER') return '/ledgers';
-  return post === 'OPERATOR' ? '/cases' : '/inbox';
+  return post === 'OPERATOR' ? '/ops' : '/inbox';
 }
 
 /** @param posts of the person who is signed in; undefined = the public */

@@ -21,3 +21,23 @@ export function usePercent(): (rate: string | null) => string {
   const decimal = useDecimal();
   return (rate) => (rate === null ? '' : `${decimal(rate)} %`);
 }
+
+interface RateOf<Part> {
+  readonly part: Part;
+  readonly whole: Part;
+  readonly percent: string | null;
+}
+
+/** A rate with what it is made of: of numbers, and of sums in 亿元. */
+export function useRates() {
+  const percent = usePercent();
+  const { locale } = useIntl();
+  const rounded = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const written = (part: string, whole: string, of: string | null) =>
+    [`${part} / ${whole}`, percent(of)].filter(Boolean).join(' · ');
+  return {
+    rate: ({ part, whole, percent: of }: RateOf<number>) => written(String(part), String(whole), of),
+    sums: ({ part, whole, percent: of }: RateOf<{ readonly yi: string }>) =>
+      written(rounded.format(part.yi as `${number}`), rounded.format(whole.yi as `${number}`), of),
+  };
+}

@@ -1,5 +1,7 @@
-/** Rows of the same kind under the names of their columns. */
+/** Rows of the same kind under the names of their columns; without rows the table says so instead. */
 import type { ReactNode } from 'react';
+import { useText } from '../i18n/text';
+import styles from './data-table.module.css';
 
 export interface Column<Row> {
   readonly name: string;
@@ -15,8 +17,10 @@ interface Props<Row> {
 }
 
 export function DataTable<Row>({ rows, columns, keyOf }: Props<Row>) {
+  const text = useText();
+  if (rows.length === 0) return <p>{text('state.empty')}</p>;
   return (
-    <table>
+    <table className={styles.table}>
       <thead>
         <tr>
           {columns.map(({ name, isFigure }) => (
@@ -30,7 +34,7 @@ export function DataTable<Row>({ rows, columns, keyOf }: Props<Row>) {
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map(({ name, of, isFigure }) => (
-              <td key={name} data-figure={isFigure}>
+              <td key={name} data-name={name} data-figure={isFigure}>
                 {of(row)}
               </td>
             ))}

@@ -206,6 +206,7 @@ describe('the console', () => {
     await look('/dispatch', /调度台/);
     await look('/statistics', /统计/);
     await look('/ledgers', /台账/);
+    await look('/ops', /运维/);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
     await look('/messages', /Messages/);

@@ -5,6 +5,7 @@ import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { useLiveQuery } from '../../live/follow';
 import { Answer } from '../../ui/answer';
+import { DataTable } from '../../ui/data-table';
 import { Light } from '../../ui/light';
 import { DueDay, Moment } from '../../ui/moments';
 import { type PageProps, Pages } from '../../ui/pages';
@@ -31,43 +32,26 @@ function CasesTable({ after, more }: PageProps) {
     <Answer state={state} find={(data) => data.approvalCases} again={again}>
       {({ nodes, pageInfo }) => (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th>{text('column.light')}</th>
-                <th>{text('project.title')}</th>
-                <th>{text('case.title')}</th>
-                <th>{text('column.status')}</th>
-                <th>{text('column.due')}</th>
-                <th>{text('cases.saved')}</th>
-                <th>{text('column.submitted')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {nodes.map(({ id, project, catalogue, status, clock, insight, submittedAt, publicCode }) => (
-                <tr key={id}>
-                  <td>
-                    <Light light={clock.light} />
-                  </td>
-                  <td>
-                    <Link to="/cases/$id" params={{ id }}>
-                      {project?.name ?? publicCode}
-                    </Link>
-                  </td>
-                  <td>{catalogue.name}</td>
-                  <td>{term('CaseStatus', status)}</td>
-                  <td>
-                    <DueDay at={clock.dueAt} />
-                  </td>
-                  <td>{insight?.saved}</td>
-                  <td>
-                    <Moment at={submittedAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {nodes.length === 0 && <p>{text('state.empty')}</p>}
+          <DataTable
+            rows={nodes}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: text('column.light'), of: ({ clock }) => <Light light={clock.light} /> },
+              {
+                name: text('project.title'),
+                of: ({ id, project, publicCode }) => (
+                  <Link to="/cases/$id" params={{ id }}>
+                    {project?.name ?? publicCode}
+                  </Link>
+                ),
+              },
+              { name: text('case.title'), of: ({ catalogue }) => catalogue.name },
+              { name: text('column.status'), of: ({ status }) => term('CaseStatus', status) },
+              { name: text('column.due'), of: ({ clock }) => <DueDay at={clock.dueAt} /> },
+              { name: text('cases.saved'), of: ({ insight }) => insight?.saved, isFigure: true },
+              { name: text('column.submitted'), of: ({ submittedAt }) => <Moment at={submittedAt} /> },
+            ]}
+          />
           {more(pageInfo.hasNextPage ? pageInfo.endCursor : null)}
         </>
       )}

@@ -5,7 +5,7 @@ import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { useLiveQuery } from '../../live/follow';
 import { useConsoleConfig } from '../../sign-in/config';
-import { usePercent } from '../../ui/amounts';
+import { useRates } from '../../ui/amounts';
 import { Answer } from '../../ui/answer';
 import { DataTable } from '../../ui/data-table';
 import { Light } from '../../ui/light';
@@ -35,7 +35,7 @@ export function DispatchPage() {
 function Regions() {
   const text = useText();
   const { signIn } = useConsoleConfig();
-  const percent = usePercent();
+  const { rate, sums } = useRates();
   const [state, again] = useLiveQuery({
     query: DispatchDocument,
     // A demonstration shows what it has; elsewhere figures are of real projects alone.
@@ -43,20 +43,23 @@ function Regions() {
     concerns: ({ type }) => /^(project|milestone)\./.test(type),
   });
   return (
-    <Answer state={state} find={(data) => data.portfolio} again={again}>
-      {(rows) => (
+    <Answer state={state} find={(data) => data.portfolio && data} again={again}>
+      {({ portfolio, regions }) => (
         <DataTable
-          rows={rows}
+          rows={portfolio ?? []}
           keyOf={({ group }) => group}
           columns={[
-            { name: text('project.region'), of: ({ group }) => group },
+            {
+              name: text('project.region'),
+              of: ({ group }) => regions?.nodes.find(({ code }) => code === group)?.name ?? group,
+            },
             { name: text('nav.projects'), of: ({ projects }) => projects, isFigure: true },
-            { name: text('dispatch.dueToStart'), of: ({ dueToStart }) => dueToStart, isFigure: true },
-            { name: text('dispatch.started'), of: ({ started }) => started, isFigure: true },
-            { name: text('dispatch.startRate'), of: ({ startRate }) => percent(startRate), isFigure: true },
-            { name: text('dispatch.statisticsRate'), of: (row) => percent(row.statisticsRate), isFigure: true },
-            { name: text('dispatch.completionRate'), of: (row) => percent(row.completionRate), isFigure: true },
-            { name: text('project.rate'), of: ({ executionRate }) => percent(executionRate), isFigure: true },
+            { name: text('dispatch.red'), of: ({ red }) => red, isFigure: true },
+            { name: text('dispatch.yellow'), of: ({ yellow }) => yellow, isFigure: true },
+            { name: text('dispatch.startRate'), of: ({ start }) => rate(start), isFigure: true },
+            { name: text('dispatch.statisticsRate'), of: (row) => rate(row.entryInStatistics), isFigure: true },
+            { name: text('dispatch.completionRate'), of: ({ completion }) => rate(completion), isFigure: true },
+            { name: text('project.rate'), of: ({ execution }) => sums(execution), isFigure: true },
           ]}
         />
       )}
@@ -76,7 +79,6 @@ function AlertsTable({ after, more }: PageProps) {
     <Answer state={state} find={(data) => data.alerts} again={again}>
       {({ nodes, pageInfo }) => (
         <>
-          {nodes.length === 0 && <p>{text('state.empty')}</p>}
           <DataTable
             rows={nodes}
             keyOf={({ id }) => id}

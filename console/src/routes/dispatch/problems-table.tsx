@@ -22,7 +22,6 @@ export function ProblemsTable({ after, more }: PageProps) {
     <Answer state={state} find={(data) => data.problems} again={again}>
       {({ nodes, pageInfo }) => (
         <>
-          {nodes.length === 0 && <p>{text('state.empty')}</p>}
           <DataTable
             rows={nodes}
             keyOf={({ id }) => id}

@@ -6,6 +6,7 @@ import { useText } from '../../i18n/text';
 import { useLiveQuery } from '../../live/follow';
 import { useDecimal } from '../../ui/amounts';
 import { Answer } from '../../ui/answer';
+import { DataTable } from '../../ui/data-table';
 import { Light } from '../../ui/light';
 import { type PageProps, Pages } from '../../ui/pages';
 
@@ -53,38 +54,33 @@ function ProjectsTable({ q, after, more }: Props) {
     <Answer state={state} find={(data) => data.projects} again={again}>
       {({ nodes, pageInfo }) => (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th>{text('column.light')}</th>
-                <th>{text('column.name')}</th>
-                <th>{text('project.region')}</th>
-                <th>{text('project.owner')}</th>
-                <th>{text('project.total')}</th>
-                <th>{text('column.status')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {nodes.map(({ id, light, name, region, owner, totalInvestment, batch, isDemoData }) => (
-                <tr key={id}>
-                  <td>
-                    <Light light={light} />
-                  </td>
-                  <td>
+          <DataTable
+            rows={nodes}
+            keyOf={({ id }) => id}
+            columns={[
+              { name: text('column.light'), of: ({ light }) => <Light light={light} /> },
+              {
+                name: text('column.name'),
+                of: ({ id, name, isDemoData }) => (
+                  <>
                     <Link to="/projects/$id" params={{ id }}>
                       {name}
                     </Link>{' '}
                     {isDemoData && <small>{text('project.demo')}</small>}
-                  </td>
-                  <td>{region?.name}</td>
-                  <td>{owner?.name}</td>
-                  <td>{totalInvestment && text('project.yi', { value: decimal(totalInvestment.yi) })}</td>
-                  <td>{term('Batch', batch)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {nodes.length === 0 && <p>{text('state.empty')}</p>}
+                  </>
+                ),
+              },
+              { name: text('project.region'), of: ({ region }) => region?.name },
+              { name: text('project.owner'), of: ({ owner }) => owner?.name },
+              {
+                name: text('project.total'),
+                of: ({ totalInvestment }) =>
+                  totalInvestment && text('project.yi', { value: decimal(totalInvestment.yi) }),
+                isFigure: true,
+              },
+              { name: text('column.status'), of: ({ batch }) => term('Batch', batch) },
+            ]}
+          />
           {more(pageInfo.hasNextPage ? pageInfo.endCursor : null)}
         </>
       )}

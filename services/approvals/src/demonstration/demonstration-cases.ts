@@ -49,8 +49,8 @@ const caseOf = (number: string, submitted: number, more: Omit<DemonstrationCase,
 
 export const demonstrationCases: readonly DemonstrationCase[] = [
   caseOf('QZ-019', 2, { notAccepted: ['GB-102', 'GB-113'] }),
-  caseOf('QZ-015', 4, { notDecided: ['GB-102'] }),
-  caseOf('QZ-017', 4, {
+  caseOf('QZ-017', 4, { notDecided: ['GB-102'] }),
+  caseOf('QZ-015', 4, {
     notDecided: ['GB-102'],
     acts: [{ daysBack: 2, itemCode: 'GB-102', when: 'ACCEPTED', act: askForCorrection }],
   }),
