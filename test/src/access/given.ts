@@ -32,6 +32,11 @@ export interface Override {
   readonly ids?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Edges that are asked for by nobody, with the reason. */
+export const unasked: Readonly<Record<string, string>> = {
+  'Query.previewImport': 'it reads a file that the caller uploaded himself, and nobody of the matrix has one',
+};
+
 /** Facts by type. */
 export const factsOf: Readonly<Record<string, Facts>> = {
   Project: { ways: 'ROM' },
@@ -62,6 +67,7 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   Bulletin: { ways: 'R' },
   PreliminaryPlan: { ways: 'ROM' },
   ProjectList: { ways: 'R' },
+  ProjectImport: { ways: 'R' },
   ProjectSelection: { ways: 'R' },
   StartEvent: { ways: 'R' },
   Tour: { ways: 'R' },
@@ -134,6 +140,8 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.quotaPools': '(region: "region-330800", year: 2026)',
     'Query.projectList': `(id: "${projectListId}")`,
     'Query.projectLists': '(first: 10)',
+    'Query.projectImport': `(id: "${world.projectImportId}")`,
+    'Query.projectImports': '(first: 10)',
     'Query.projectSelection': `(id: "${projectSelectionId}")`,
     'Query.projectSelections': '(first: 10)',
     'ProjectSelection.difference': '(from: 1, to: 2)',

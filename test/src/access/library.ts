@@ -13,6 +13,8 @@ export interface LibraryOfWorld {
   readonly projectListId: string;
   /** 选定 of the city, whose second run selected the project. */
   readonly projectSelectionId: string;
+  /** 表格导入 that the statistician of the city started. */
+  readonly projectImportId: string;
   /** 集中开工 and 拉练 of the city in which the project took part. */
   readonly startEventId: string;
   readonly tourId: string;
@@ -29,9 +31,12 @@ export async function openLibrary(elements: ElementDriver): Promise<LibraryOfWor
   const steps = [{ code: 'STUDY', name: '可研批复', responsible: '市发展改革委', dueOn: '2026-06-30' }];
   const plan = { projectId: PROJECT, task: '年内开工', startOn: '2026-09-30', steps, reason: '专班会议' };
   await elements.do('draftPreliminaryPlan', 'REGISTRAR', plan);
+  const table = { kind: 'MONTHLY_REPORTS', fileId: await elements.file('STATISTICIAN') };
+  const started = await elements.do<Record<'import', Named>>('startImport', 'STATISTICIAN', table, 'import { id }');
   await run('NATIONAL');
   const { selection } = await run('CITY');
-  return { projectListId: list.id, projectSelectionId: selection.id, ...(await recordOccasions(elements)) };
+  const kept = { projectListId: list.id, projectSelectionId: selection.id, projectImportId: started.import.id };
+  return { ...kept, ...(await recordOccasions(elements)) };
 }
 
 async function recordOccasions(elements: ElementDriver) {
