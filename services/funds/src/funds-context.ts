@@ -1,4 +1,5 @@
 /** What the resolvers of funds work with. */
+import type { ListedProjects } from '@kuaijin/kit/access/listed-projects';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { ProjectFacts } from '@kuaijin/kit/accounts';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
@@ -20,4 +21,5 @@ export interface FundsContext extends RequestContext, FundsStores {
   readonly viewer: Viewer;
   readonly loaders: FundsLoaders;
   readonly projects: ProjectFacts;
+  readonly listed: ListedProjects;
 }

@@ -1,6 +1,7 @@
 /** Builds funds: fund batches on the ledger, awards to groups of projects. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
+import { ListedProjects } from '@kuaijin/kit/access/listed-projects';
 import { addQueueMetrics, byIdLoader, publishedDaily, transfersStarted } from '@kuaijin/kit/accounts';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
 import type { Verification } from '@kuaijin/kit/journal';
@@ -39,6 +40,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
   const place = { mongo, feed, log, database: namespaces.database() };
   const mandates = await FollowedMandates.open(place);
   const projects = await FollowedProjects.open(place);
+  const listed = await ListedProjects.open(place);
   const followers = [handedDownFollower(deps, stores.quotas), allocationFollower(deps, stores)];
   const stopping = new AbortController();
   let watching: Promise<unknown> = Promise.resolve();
@@ -55,6 +57,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
         ...request,
         viewer: await mandates.viewerOf(request.identity, new Date()),
         ...stores,
+        listed,
         loaders: fundsLoaders(stores),
         projects: byIdLoader((ids) => projects.byIds(ids)),
       }),
@@ -75,6 +78,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
       heads.start();
       mandates.start();
       projects.start();
+      listed.start();
       const started = [
         ...[bondWatches, useChangesStarted, siteVisitWatches, windowWatches, batchReservationWatches],
         transfersStarted(batches.family),
@@ -84,7 +88,7 @@ export async function buildFundsService(deps: ServiceDeps): Promise<FundsService
     },
     onStop: async () => {
       stopping.abort();
-      const following = [mandates, projects, ...followers];
+      const following = [mandates, projects, listed, ...followers];
       await Promise.all([...following.map((one) => one.stop()), watching]);
       await heads.stop();
       await closeAll(stores);

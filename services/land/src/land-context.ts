@@ -1,5 +1,6 @@
 /** What the resolvers of land work with. */
 
+import type { ListedProjects } from '@kuaijin/kit/access/listed-projects';
 import type { Viewer } from '@kuaijin/kit/access/visibility';
 import type { AccountLoaders, ProjectFacts } from '@kuaijin/kit/accounts';
 import type { Things } from '@kuaijin/kit/aggregate/things';
@@ -10,7 +11,6 @@ import type { LandLiaison } from './liaisons/rules';
 import type { PoolMeta, PoolReservation, Pools } from './model/pools';
 import type { QuotaRequest } from './requests/rules';
 import type { EvaluationFile } from './reserve/evaluation';
-import type { ListedProjects } from './reserve/listed-projects';
 import type { SiteDocument, Sites } from './site/model';
 import type { ZoneCheck } from './zones/rules';
 

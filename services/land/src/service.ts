@@ -1,6 +1,7 @@
 /** Builds land: quota pools for land, energy and coal on the ledger. Listens to nothing. */
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { FollowedProjects } from '@kuaijin/kit/access/followed-projects';
+import { ListedProjects } from '@kuaijin/kit/access/listed-projects';
 import {
   Accounts,
   accountLoaders,
@@ -32,7 +33,6 @@ import { quotaRequestKind } from './requests/model';
 import type { QuotaRequest } from './requests/rules';
 import { quotaRequestActivities, quotaRequestWatches } from './requests/watch';
 import { evaluationFileId, evaluationKind } from './reserve/evaluation';
-import { ListedProjects } from './reserve/listed-projects';
 import { resolvers } from './resolvers';
 import { Sites } from './site/model';
 import { advanceLandWatches } from './site/watches';

@@ -735,8 +735,8 @@ export type Query = {
   /** What was allocated of a batch or a quota in one act. */
   readonly fundAllocation?: Maybe<FundAllocation>;
   /**
-   * What the batches and awards of some projects, or of a region and those inside it, come to at the end of a day. What
-   * several of them share counts once.
+   * What the batches and awards of some projects, of those on a list, or of a region and those inside it, come to at the
+   * end of a day. What several of them share counts once.
    */
   readonly fundingTotals?: Maybe<FundingTotals>;
   /** Walks the journal of a batch and names the first entry that is wrong. */
@@ -874,6 +874,7 @@ export type QueryFundAllocationArgs = {
 
 export type QueryFundingTotalsArgs = {
   projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  list?: InputMaybe<Scalars['String']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   level?: InputMaybe<Level>;
   source?: InputMaybe<FundSource>;

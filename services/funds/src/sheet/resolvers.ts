@@ -69,27 +69,23 @@ export const paymentRise: PaymentRiseResolvers<FundsContext> = {
   isMet: ({ paid, paidMonthBefore }: FundingTotals) => hasRisen(paidMonthBefore, paid) ?? null,
 };
 
-/** Projects whose totals are asked for at once. */
+/** Projects whose totals are asked for at once: that are named, and that were ever on a list. */
 const PROJECTS_MAX = 100;
+const LISTED_MAX = 500;
 
 type TotalsQueryResolver = NonNullable<QueryResolvers<FundsContext>['fundingTotals']>;
 
-/** 资金汇总: of the projects that are named and seen, or else of a region. */
+/** 资金汇总: of the projects that are named, or on a list, and seen; or else of a region. */
 export const fundingTotalsQuery: TotalsQueryResolver = async (_source, args, context) => {
-  const { projectIds, ...asked } = definedFields(args);
+  const { projectIds, list, ...asked } = definedFields(args);
   const { asOf = dateOf(new Date()), region, ...narrowed } = asked;
-  if (projectIds === undefined || projectIds === null) {
+  const ids = await projectsAsked({ projectIds, list, day: asOf }, context);
+  if (ids === undefined) {
     if (region !== undefined && !isRegionId(region)) {
       throw new KuaijinError('INVALID_INPUT', { path: ['region'], expected: 'the id of a region', received: region });
     }
     return totalsOfRegion({ ...narrowed, ...(region === undefined ? {} : { regionId: region }), day: asOf }, context);
   }
-  const path = ['projectIds'];
-  if (projectIds.length > PROJECTS_MAX) {
-    const received = String(projectIds.length);
-    throw new KuaijinError('INVALID_INPUT', { path, expected: `at most ${PROJECTS_MAX} entries`, received });
-  }
-  const ids = [...new Set(projectIds)];
   const known = await Promise.all(ids.map((id) => context.projects.load(id)));
   const seen = ids.filter((_id, i) => {
     const project = known[i];
@@ -97,3 +93,30 @@ export const fundingTotalsQuery: TotalsQueryResolver = async (_source, args, con
   });
   return totalsOfProjects(seen, { ...narrowed, day: asOf }, context);
 };
+
+interface ProjectsAsked {
+  readonly projectIds: readonly string[] | null | undefined;
+  readonly list: string | undefined;
+  readonly day: string;
+}
+
+/** Undefined where neither projects nor a list are named. */
+async function projectsAsked(
+  { projectIds, list, day }: ProjectsAsked,
+  { listed }: FundsContext,
+): Promise<readonly string[] | undefined> {
+  if (projectIds === undefined || projectIds === null) {
+    if (list === undefined) return undefined;
+    const { ids, isWhole } = await listed.projectsOn(list, day, LISTED_MAX);
+    if (isWhole) return ids;
+    throw invalid('list', `a list that at most ${LISTED_MAX} projects were on`, list);
+  }
+  if (list !== undefined) throw invalid('list', 'projects or a list', list);
+  if (projectIds.length > PROJECTS_MAX) {
+    throw invalid('projectIds', `at most ${PROJECTS_MAX} entries`, String(projectIds.length));
+  }
+  return [...new Set(projectIds)];
+}
+
+const invalid = (field: string, expected: string, received: string) =>
+  new KuaijinError('INVALID_INPUT', { path: [field], expected, received });

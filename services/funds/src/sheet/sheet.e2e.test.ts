@@ -1,5 +1,7 @@
 import { registeredProject } from '@kuaijin/kit/access/expected-access';
 import type { Identity } from '@kuaijin/kit/access/posts';
+import type { FeedEvent } from '@kuaijin/kit/feed';
+import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import type { PolicyWindowActivities } from '@kuaijin/workflow-funds/contracts';
@@ -99,6 +101,29 @@ test('13.25亿元 that two projects share are 13.25 in the list of both, and in 
     handedDown: { wan: '0.000000' },
   });
   expect(await sheet('2022-12-31', keeper, SHARED[0])).toMatchObject({ rows: [] });
+});
+
+test('totals of a list are those of the projects that are on it on the day and that the caller sees', async () => {
+  const [list, elsewhere] = ['省重点', 'project-elsewhere'];
+  const moved = (type: 'list.entered' | 'list.left', projectId: string, on: string): FeedEvent => ({
+    ...{ id: `${projectId}/${type}`, type, source: 'projects', subject: projectId, time: new Date() },
+    data: { list, on },
+  });
+  await funds.deps.feed.publish('projects', [
+    registeredProject(elsewhere, 'region-330700', 'organisation-b'),
+    ...[...SHARED, PROJECT, elsewhere].map((id) => moved('list.entered', id, '2022-01-01')),
+    moved('list.left', PROJECT, '2022-07-01'),
+  ]);
+  const asked = (day: string) => totals(`list: "${list}", asOf: "${day}"`);
+  const today = dateOf(new Date());
+  const both = await totals(`projectIds: ${JSON.stringify(SHARED)}, asOf: "${today}"`);
+  await until(async () => JSON.stringify(await asked(today)) === JSON.stringify(both));
+  expect(both).toMatchObject({ memberCount: 2, paid: { wan: '0.000000' } });
+  expect(await asked('2022-06-30')).toMatchObject({ paid: { wan: '11000.000000' } });
+  expect(await asked('2021-12-31')).toMatchObject({ paid: { wan: '0.000000' } });
+  const query = `{ fundingTotals(list: "${list}", projectIds: ["${elsewhere}"]) { memberCount } }`;
+  const { errors } = await funds.ask(keeper, query);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['list'] });
 });
 
 test('totals of a region count 110.1 and 7.61亿元 once, those of the level of the city their parts', async () => {

@@ -1,12 +1,14 @@
 /**
- * 清单 as land knows them: which projects are on which lists, kept from what projects reports, so that key projects are
- * served first.
+ * 清单 as services besides projects know them: which projects are on which lists, kept in small collections of the
+ * service's own from what the feed reports, so that key projects are served first and a list can be added up.
  */
-import { type Feed, type FeedEvent, FeedFollower } from '@kuaijin/kit/feed';
-import type { Logger } from '@kuaijin/kit/logging/logging';
-import type { Mongo } from '@kuaijin/kit/mongo';
-import { declareDocuments, nested, openDocuments, reading } from '@kuaijin/kit/read-models';
 import type { Model } from 'mongoose';
+import type { Feed } from '../feed/feed';
+import { FeedFollower } from '../feed/feed-follower';
+import type { FeedEvent } from '../feed/types';
+import type { Logger } from '../logging/logging';
+import type { Mongo } from '../mongo';
+import { declareDocuments, nested, openDocuments, reading } from '../read-models';
 
 /** One time that a project is or was on a list, in calendar days; the day of leaving counts no more. */
 interface Membership {
@@ -24,6 +26,7 @@ interface ListedProject {
 
 const declaration = declareDocuments<ListedProject>('followed_project_lists', {
   fields: { _id: String, lists: [nested<Membership>({ list: String, since: String, until: String })] },
+  indexes: [{ fields: { 'lists.list': 1, _id: 1 }, serves: 'the projects that are or were on a list' }],
 });
 
 /** A list whose declaration says that quota is given to its projects first. */
@@ -104,6 +107,24 @@ export class ListedProjects {
     );
   }
 
+  /**
+   * The projects that are on a list on a day, in the order of their ids.
+   * @param most of those that are or were on it that are looked at; `isWhole` says whether that was all of them
+   */
+  async projectsOn(
+    list: string,
+    day: string,
+    most: number,
+  ): Promise<{ readonly ids: readonly string[]; readonly isWhole: boolean }> {
+    const everOn = this.model
+      .find({ 'lists.list': list })
+      .sort({ _id: 1 })
+      .limit(most + 1);
+    const found = await reading(everOn.lean<ListedProject[]>());
+    const isOn = ({ lists }: ListedProject) => lists.some((one) => one.list === list && holdsOn(one, day));
+    return { ids: found.filter(isOn).map(({ _id }) => _id), isWhole: found.length <= most };
+  }
+
   async #takeList({ data, time: declaredAt }: FeedEvent): Promise<void> {
     const { name, consequences } = data ?? {};
     if (typeof name !== 'string' || !Array.isArray(consequences) || !consequences.includes('QUOTA_PRIORITY')) return;
@@ -116,8 +137,10 @@ export class ListedProjects {
     if (typeof list !== 'string' || (type !== ENTERED && type !== LEFT)) return;
     const since = typeof on === 'string' ? on : undefined;
     if (type === LEFT) {
-      const open = { _id, lists: { $elemMatch: { list, until: { $exists: false } } } };
-      await this.model.updateOne(open, { $set: { 'lists.$.until': since } });
+      // Times are only ever added at the end, so a place stays the same.
+      const found = await this.model.findById(_id).lean<ListedProject | null>();
+      const open = found?.lists.findIndex((one) => one.list === list && one.until === undefined) ?? -1;
+      if (open >= 0) await this.model.updateOne({ _id }, { $set: { [`lists.${open}.until`]: since } });
       return;
     }
     await this.model.updateOne({ _id }, { $setOnInsert: { lists: [] } }, { upsert: true });
