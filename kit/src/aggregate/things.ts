@@ -155,9 +155,9 @@ export class Things<S extends Placed> extends AggregateStore<S> {
     return rows.map(({ state }) => state);
   }
 
-  /** All things of a region and of those inside it, so many in memory at a time. */
-  async *allInRegion(code: string): AsyncGenerator<readonly S[]> {
-    const filter: Condition = { regionScopes: code };
+  /** All things of a region and of those inside it, in one status or in any, so many in memory at a time. */
+  async *allInRegion(code: string, status?: string): AsyncGenerator<readonly S[]> {
+    const filter: Condition = { regionScopes: code, ...(status === undefined ? {} : { status }) };
     for await (const rows of walk({ model: this.documents.model, filter, order: byThingId })) {
       yield rows.map(({ state }) => state);
     }
@@ -173,6 +173,11 @@ export class Things<S extends Placed> extends AggregateStore<S> {
   /** A page of the things of some days, the newest first. */
   pageOfDays(wanted: ThingsOfDays, page: Page): Promise<CountedConnection<S>> {
     return this.#page(ofDays(wanted), byThingDay, page);
+  }
+
+  /** A page of the things of a region that are in one status, whoever asks, in the order of their ids. */
+  pageInRegion(code: string, status: string, page: Page): Promise<CountedConnection<S>> {
+    return this.#page({ regionScopes: code, status }, byThingId, page);
   }
 
   /** A page of the things of the viewer's region, in the order of their ids. */

@@ -4,6 +4,7 @@ import { isRegionId, regionScopesOf } from '@kuaijin/kit/access/region-scope';
 import { type Placed, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { holds } from '@kuaijin/kit/identity';
 import type { SubgraphAccess } from '@kuaijin/kit/subgraph';
+import { visibilityOfEvaluation } from './evaluation/model';
 import { visibilityOfProject } from './model/projects';
 import type { ProjectsContext } from './model/projects-context';
 import type { PreliminaryPlan } from './plans/rules';
@@ -56,6 +57,14 @@ const ofStartEvent = async (
 const ofTour = async ({ tourId }: { readonly tourId: string }, { seenTours }: ProjectsContext) =>
   seenThing(await seenTours.load(tourId), 'tourId');
 
+const ofAsset = async ({ assetId }: { readonly assetId: string }, { seenExistingAssets }: ProjectsContext) =>
+  seenThing(await seenExistingAssets.load(assetId), 'assetId');
+
+const ofEvaluation = async (
+  { evaluationId }: { readonly evaluationId: string },
+  { seenEvaluations }: ProjectsContext,
+) => seenThing(await seenEvaluations.load(evaluationId), 'evaluationId');
+
 export const projectsAccess: SubgraphAccess = {
   visibilityOf: {
     Project: visibilityOfProject,
@@ -68,6 +77,8 @@ export const projectsAccess: SubgraphAccess = {
     StartEvent: visibilityOfThing,
     Tour: visibilityOfThing,
     ProjectImport: visibilityOfThing,
+    ExistingAsset: visibilityOfThing,
+    CompletionEvaluation: visibilityOfEvaluation,
   },
   reachOf: {
     registerProject: toRegister,
@@ -91,6 +102,10 @@ export const projectsAccess: SubgraphAccess = {
     withdrawStartEvent: ofStartEvent,
     recordTour: toDeclare,
     withdrawTour: ofTour,
+    recordExistingAsset: toDeclare,
+    moveExistingAsset: ofAsset,
+    evaluateCompletion: ofProject,
+    markExemplary: ofEvaluation,
     enterList: ofProject,
     leaveList: ofProject,
     planMilestone: ofProject,

@@ -9,8 +9,12 @@ import type { Service, ServiceDeps } from '@kuaijin/kit/service';
 import { createSubgraph } from '@kuaijin/kit/subgraph';
 import { loadTypeDefs } from '@kuaijin/schema';
 import { projectActivities } from './activities';
+import { existingAssetKind } from './assets/model';
+import { assetMove, assetsOfRoute, existingAsset, existingAssetConnection } from './assets/resolvers';
 import { suppliedChecklistKind } from './checklists/model';
 import { checklistItemState, projectChecklist, suppliedChecklist } from './checklists/resolvers';
+import { completionEvaluationKind } from './evaluation/model';
+import { completionEvaluation, completionEvaluationConnection, evaluationVersion } from './evaluation/resolvers';
 import { MaterialisedFigures } from './figures/materialised';
 import { rateActivities } from './figures/region-rates';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
@@ -68,16 +72,29 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const startEvents = await Things.open(deps, occasionThings(startEventKind));
   const tours = await Things.open(deps, occasionThings(tourKind));
   const imports = await Things.open(deps, importKind);
-  const evaluation = new ListEvaluation(store, lists, deps);
-  const stores = [lists, selections, checklists, plans, startEvents, tours, imports, store] as const;
   const importProgress = await ImportProgress.open(deps);
   const shared = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps), imports };
   const running = new RunningImports({ ...shared, progress: importProgress }, deps);
+  const existingAssets = await Things.open(deps, existingAssetKind);
+  const evaluations = await Things.open(deps, completionEvaluationKind);
+  const evaluation = new ListEvaluation(store, lists, deps);
+  const stores = [
+    lists,
+    selections,
+    checklists,
+    plans,
+    startEvents,
+    tours,
+    existingAssets,
+    evaluations,
+    imports,
+    store,
+  ] as const;
   const parts = {
     ...{ ...shared, importProgress },
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
-    ...{ startEvents, tours },
+    ...{ startEvents, tours, existingAssets, evaluations },
     ...{ figures, reported, readinessBlocks: deps.config.readinessBlocks },
   };
   const troubled = () => stores.flatMap((one) => one.troubled());
@@ -118,6 +135,10 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         ProjectImport: projectImport,
         ImportColumn: importColumn,
         ImportRefusal: importRefusal,
+        ...{ ExistingAsset: existingAsset, AssetMove: assetMove, AssetsOfRoute: assetsOfRoute },
+        ...{ ExistingAssetConnection: existingAssetConnection },
+        ...{ CompletionEvaluation: completionEvaluation, EvaluationVersion: evaluationVersion },
+        ...{ CompletionEvaluationConnection: completionEvaluationConnection },
         Readiness,
         DimensionReadiness,
         ...{ MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion, InvestmentVersion },

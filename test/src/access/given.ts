@@ -71,6 +71,8 @@ export const factsOf: Readonly<Record<string, Facts>> = {
   ProjectSelection: { ways: 'R' },
   StartEvent: { ways: 'R' },
   Tour: { ways: 'R' },
+  ExistingAsset: { ways: 'R' },
+  CompletionEvaluation: { rule: 'signedIn' },
   Mandate: { ways: 'ROM' },
   Substitution: { ways: 'RDP' },
   Viewer: { isOwn: true },
@@ -150,6 +152,11 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.startEvents': '(first: 10)',
     'Query.tour': `(id: "${world.tourId}")`,
     'Query.tours': '(first: 10)',
+    'Query.existingAsset': `(id: "${world.assetId}")`,
+    'Query.existingAssets': '',
+    'Query.completionEvaluation': `(id: "${world.evaluationId}")`,
+    'Query.completionEvaluations': '(first: 10)',
+    'Query.exemplaryCases': '(first: 10)',
     'Query.projects': '(filter: { search: "医院" })',
     // Those of the first report, one of which follows from others.
     'Query.publishedFigures': '(first: 30)',
@@ -210,6 +217,13 @@ export function overridesOf(world: ReadingWorld): Readonly<Record<string, Overri
     'TroubledCase.approvalCase': { facts: { ApprovalCase: { ways: 'RODM' } } },
     'StatusEvent.approvalCase': ofCaseEvents,
     'StatusEvent.step': ofCaseEvents,
+    // An exemplary case is for everybody; lists and the project are not.
+    'CompletionEvaluation.project': { ids: { Project: [world.completedId] } },
+    'Project.completionEvaluation': {
+      given: { 'Query.project': `(id: "${world.completedId}")` },
+      ids: { Project: [world.completedId] },
+    },
+    'CompletionEvaluationConnection.nodes': { facts: { CompletionEvaluation: { ways: 'R', rule: 'region' } } },
     'StatusEvent.problem': { given: events('problem.opened') },
     'StatusEvent.alert': { given: events('alert.raised') },
     'StatusEvent.reservation': {

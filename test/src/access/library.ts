@@ -1,9 +1,10 @@
 /**
  * What the city keeps of the library of projects: a list by hand with the project on it, a selection with two runs,
- * and the occasions in which the project took part.
+ * and what the project took part in and built, and an exemplary case.
  */
 import { PROJECT } from '../conformance/catalogue';
 import type { ElementDriver, Named } from '../conformance/element-driver';
+import { assetOf, evaluate, projectIn } from '../conformance/things/assets';
 import { startOf, tourOf } from '../conformance/things/occasions';
 
 const place = { regionId: 'region-330800' };
@@ -18,6 +19,11 @@ export interface LibraryOfWorld {
   /** 集中开工 and 拉练 of the city in which the project took part. */
   readonly startEventId: string;
   readonly tourId: string;
+  /** 存量资产 that the project built. */
+  readonly assetId: string;
+  /** A completed project of the owner, and its 后评价, which is an exemplary case. */
+  readonly completedId: string;
+  readonly evaluationId: string;
 }
 
 export async function openLibrary(elements: ElementDriver): Promise<LibraryOfWorld> {
@@ -44,8 +50,18 @@ async function recordOccasions(elements: ElementDriver) {
     const answer = await elements.do<Record<typeof noun, Named>>(mutation, 'REGISTRAR', given, `${noun} { id }`);
     return answer[noun].id;
   };
+  const given = { ...assetOf(0), projectId: PROJECT };
+  const { asset } = await elements.do<Record<'asset', Named>>(
+    'recordExistingAsset',
+    'REGISTRAR',
+    given,
+    'asset { id }',
+  );
+  const completedId = await projectIn(elements, 'COMPLETED');
   return {
     startEventId: await record('startEvent', 'recordStartEvent', startOf(0)),
     tourId: await record('tour', 'recordTour', tourOf(0)),
+    assetId: asset.id,
+    ...{ completedId, evaluationId: await evaluate(elements, completedId, 'EXEMPLARY') },
   };
 }

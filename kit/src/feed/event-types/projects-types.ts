@@ -14,8 +14,12 @@ const ofImport = typesOf('projectImport', common);
 const ofDeclaredList = typesOf('projectList', common);
 
 const ofStartEvent = typesOf('startEvent', common);
+const ofAsset = typesOf('existingAsset', common);
+const ofEvaluation = typesOf('completionEvaluation', common);
 const ofTour = typesOf('tour', common);
 
+const evaluation = { version: whole, evaluatedOn: day, evaluator: text, points: text };
+const asset = { name: text, fen: maybe(whole), route: maybe(text) };
 const occasion = { name: text, heldOn: day, version: whole, projects: whole, fen: whole };
 
 const declaredList = {
@@ -146,4 +150,12 @@ export const projectsTypes: readonly EventType[] = [
     ...{ kind: text, fileName: text, rows: whole },
     ...{ stored: whole, unchanged: whole, refused: whole },
   }),
+  ofAsset('recorded', '存量资产已登记', 'An existing asset was recorded in the ledger, or recorded anew.', asset),
+  ofAsset('moved', '盘活阶段已调整', 'The revival of an asset moved to another stage.', {
+    ...{ ...asset, on: day },
+    documentNumber: maybe(text),
+    proceedsFen: maybe(whole),
+  }),
+  ofEvaluation('recorded', '项目后评价已开展', 'A completed project was evaluated, or evaluated anew.', evaluation),
+  ofEvaluation('marked', '典型案例已调整', 'An evaluation became an exemplary case, or is none any more.', evaluation),
 ];

@@ -1,13 +1,16 @@
 /** What a resolver works with: the store, and loaders that gather what one request asks for into one query a type. */
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
-import { maySee, type Viewer } from '@kuaijin/kit/access/visibility';
+import { maySee, type Viewer, type Visibility } from '@kuaijin/kit/access/visibility';
 import { type Placed, type Things, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
+import type { ExistingAsset } from '../assets/rules';
 import type { SuppliedChecklist } from '../checklists/model';
 import type { ReadinessAssessment, ReadinessDimension } from '../domain/readiness-terms';
+import { visibilityOfEvaluation } from '../evaluation/model';
+import type { CompletionEvaluation } from '../evaluation/rules';
 import type { Recount } from '../figures/figures';
 import type { TableImport } from '../imports/imported';
 import type { ImportProgress, ProgressDocument } from '../imports/model';
@@ -57,6 +60,10 @@ export interface ProjectsParts {
   /** 表格导入, and how far they have come. */
   readonly imports: Things<TableImport>;
   readonly importProgress: ImportProgress;
+  /** 存量资产. */
+  readonly existingAssets: Things<ExistingAsset>;
+  /** 项目后评价. */
+  readonly evaluations: Things<CompletionEvaluation>;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {
@@ -70,6 +77,11 @@ export interface ProjectsContext extends RequestContext, ProjectsParts {
   /** Start events and tours that the caller sees; null for others and for none. */
   readonly seenStartEvents: DataLoader<string, StartEvent | null>;
   readonly seenTours: DataLoader<string, Tour | null>;
+  /** Existing assets and evaluations that the caller sees; null for others and for none. */
+  readonly seenExistingAssets: DataLoader<string, ExistingAsset | null>;
+  readonly seenEvaluations: DataLoader<string, CompletionEvaluation | null>;
+  /** The entries of a project in the ledger of existing assets, whoever may see them. */
+  readonly assetsOfProject: DataLoader<string, readonly ExistingAsset[]>;
   /** Start events and tours in which a project took part, whoever may see them. */
   readonly startEventsOfProject: DataLoader<string, readonly StartEvent[]>;
   readonly toursOfProject: DataLoader<string, readonly Tour[]>;
@@ -85,12 +97,16 @@ export interface ProjectsContext extends RequestContext, ProjectsParts {
 }
 
 /** Things of a kind that the caller sees, by id. */
-function seenThings<S extends Placed>(things: Things<S>, viewer: Viewer): DataLoader<string, S | null> {
+function seenThings<S extends Placed>(
+  things: Things<S>,
+  viewer: Viewer,
+  visibilityOf: (thing: S) => Visibility = visibilityOfThing,
+): DataLoader<string, S | null> {
   return new DataLoader(async (ids) => {
     const found = await things.byIds(ids);
     return ids.map((id) => {
       const thing = found.get(id);
-      return thing !== undefined && maySee(viewer, visibilityOfThing(thing), 'region') ? thing : null;
+      return thing !== undefined && maySee(viewer, visibilityOf(thing), 'region') ? thing : null;
     });
   });
 }
@@ -141,6 +157,12 @@ export async function projectsContext(request: RequestContext, parts: ProjectsPa
     ...{ seenImports, importedSoFar },
     seenStartEvents: seenThings(parts.startEvents, viewer),
     seenTours: seenThings(parts.tours, viewer),
+    seenExistingAssets: seenThings(parts.existingAssets, viewer),
+    seenEvaluations: seenThings(parts.evaluations, viewer, visibilityOfEvaluation),
+    assetsOfProject: new DataLoader(async (ids: readonly string[]) => {
+      const found = await parts.existingAssets.ofProjects(ids);
+      return ids.map((id) => found.filter(({ projectId }) => projectId === id));
+    }),
     startEventsOfProject: sharedThings(parts.startEvents, (event) => projectsOf(startEventKind, event)),
     toursOfProject: sharedThings(parts.tours, (tour) => projectsOf(tourKind, tour)),
   };

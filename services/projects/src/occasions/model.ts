@@ -1,5 +1,5 @@
 /** Occasions in the store: a journal stream and a document for each, found by day and by each project. */
-import { type KindOf, type Things, type ThingsOfDays, thingDocuments } from '@kuaijin/kit/aggregate/things';
+import { type KindOf, type ThingsOfDays, thingDocuments } from '@kuaijin/kit/aggregate/things';
 import { deriveId } from '@kuaijin/kit/input/ids';
 import type { BsonData } from '@kuaijin/kit/journal';
 import type { CountedConnection } from '@kuaijin/kit/read-models';
@@ -71,16 +71,3 @@ export interface OccasionPage<T extends OccasionTerms> extends CountedConnection
 
 /** Occasions that totals look at, at most. */
 export const OCCASIONS_MAX = 5_000;
-
-/** The occasions of some days as they are now; undefined beyond {@link OCCASIONS_MAX}. */
-export async function occasionsOf<T extends OccasionTerms>(
-  things: Things<Occasion<T>>,
-  wanted: ThingsOfDays,
-): Promise<readonly Occasion<T>[] | undefined> {
-  const found: Occasion<T>[] = [];
-  for await (const some of things.allOfDays(wanted)) {
-    found.push(...some);
-    if (found.length > OCCASIONS_MAX) return undefined;
-  }
-  return found;
-}

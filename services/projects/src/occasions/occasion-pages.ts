@@ -1,14 +1,13 @@
 /** Lists of occasions: a page of those of some days within what the caller sees, and what all of them come to. */
 
-import { regionCodeOf, regionContains } from '@kuaijin/kit/access/region-scope';
-import { type Viewer, visibleFilter } from '@kuaijin/kit/access/visibility';
+import type { Viewer } from '@kuaijin/kit/access/visibility';
 import { byThingDay, type Things } from '@kuaijin/kit/aggregate/things';
-import { KuaijinError } from '@kuaijin/kit/errors';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { emptyConnection, type PageArguments, pageIn } from '@kuaijin/kit/read-models';
+import { gathered, regionSeen } from '../model/listed-things';
 import type { ProjectsContext } from '../model/projects-context';
 import type { StatedSumResolvers } from '../resolvers/types.generated';
-import { OCCASIONS_MAX, type OccasionKind, type OccasionPage, occasionsOf } from './model';
+import { OCCASIONS_MAX, type OccasionKind, type OccasionPage } from './model';
 import { newest, type Occasion, type OccasionMember, type OccasionTerms } from './occasion';
 import { type OccasionTotals, totalsOf } from './totals';
 
@@ -38,34 +37,15 @@ export async function totalsOfPage<T extends OccasionTerms>(
   { wanted }: OccasionPage<T>,
   includeDemo: boolean,
 ): Promise<OccasionTotals> {
-  const found = wanted === undefined ? [] : await occasionsOf(things, wanted);
-  if (found === undefined) {
-    const expected = `days with at most ${OCCASIONS_MAX} of them`;
-    throw new KuaijinError('INVALID_INPUT', { path: ['from'], expected, received: wanted?.from ?? 'nothing' });
-  }
+  const found =
+    wanted === undefined
+      ? []
+      : await gathered(things.allOfDays(wanted), OCCASIONS_MAX, 'from', wanted.from ?? 'all days');
   const held = found.map((occasion) => {
     const { terms } = newest(occasion);
     return { heldOn: terms.heldOn, members: kind.membersOf(terms) };
   });
   return totalsOf(held, includeDemo);
-}
-
-/**
- * The region whose things are listed: the asked one within the caller's own; undefined where they have nothing in
- * common.
- * @throws KuaijinError MALFORMED_CODE for what is no code
- */
-export function regionSeen(viewer: Viewer, asked: string | undefined): string | undefined {
-  const own = visibleFilter(viewer, 'region', { parties: [] })?.['regionScopes'];
-  if (typeof own !== 'string') return undefined;
-  if (asked === undefined) return own;
-  const code = /^(region-)?\d{6}$/.test(asked) ? regionCodeOf(asked) : undefined;
-  if (code === undefined) {
-    const expected = 'six digits of GB/T 2260';
-    throw new KuaijinError('MALFORMED_CODE', { path: ['region'], expected, received: asked.slice(0, 40) });
-  }
-  if (regionContains(own, code)) return code;
-  return regionContains(code, own) ? own : undefined;
 }
 
 export const withdrawnOf = ({ withdrawn }: Occasion<OccasionTerms>) => withdrawn ?? null;

@@ -2,11 +2,13 @@
 import { definedFields } from '@kuaijin/kit/input/defined-fields';
 import { moneyOf } from '@kuaijin/kit/measures/money';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { assetFields } from '../assets/resolvers';
 import { checklistFields } from '../checklists/resolvers';
 import { dueOn } from '../domain/due';
 import { completedIn, executionRate, newestSum } from '../domain/investment';
 import { plannedOn } from '../domain/project';
 import { readinessOf, startWarnings } from '../domain/readiness';
+import { evaluationFields } from '../evaluation/resolvers';
 import { intakeFields } from '../intake/resolvers';
 import { libraryFields } from '../library/resolvers';
 import { listFields } from '../lists/resolvers';
@@ -33,6 +35,8 @@ export const Project: ProjectResolvers = {
   ...checklistFields,
   ...startEventFields,
   ...tourFields,
+  ...assetFields,
+  ...evaluationFields,
   totalInvestment: ({ totalInvestment }) => (totalInvestment === undefined ? null : moneyOf(totalInvestment)),
   plannedThisYear: ({ yearPlans }) => {
     const year = Number(dateOf(new Date()).slice(0, 4));

@@ -2,6 +2,7 @@
 import { refuse } from '@kuaijin/kit/errors';
 import { holds } from '@kuaijin/kit/identity';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { assetMutations } from '../assets/mutations';
 import { checklistMutations } from '../checklists/mutations';
 import { reportInvestment } from '../domain/investment';
 import { enterList, leaveList } from '../domain/lists';
@@ -9,6 +10,7 @@ import { planMilestone, reportMilestone, verifyMilestone } from '../domain/miles
 import { assess, assessors, startBlocked } from '../domain/readiness';
 import { update } from '../domain/register';
 import { importMutations } from '../imports/resolvers';
+import { evaluationMutations } from '../evaluation/mutations';
 import { intakeMutations } from '../intake/mutations';
 import { libraryMutations } from '../library/resolvers';
 import { keptByHand, listMutations, listPosts } from '../lists/mutations';
@@ -54,6 +56,8 @@ export const Mutation: MutationResolvers = {
   ...startEventMutations,
   ...tourMutations,
   ...importMutations,
+  ...assetMutations,
+  ...evaluationMutations,
   enterList: changing({
     name: 'enterList',
     input: listInput,

@@ -4,7 +4,9 @@ import { errorOf } from '@kuaijin/kit/access';
 import { isRefusal, KuaijinError } from '@kuaijin/kit/errors';
 import { emptyConnection, pageIn } from '@kuaijin/kit/read-models';
 import { dateOf } from '@kuaijin/kit/working-days';
+import { assetQueries } from '../assets/resolvers';
 import { parseProjectCode } from '../domain/project-code';
+import { evaluationQueries } from '../evaluation/resolvers';
 import { portfolio } from '../figures/resolvers';
 import { importQueries } from '../imports/resolvers';
 import { listQueries } from '../lists/resolvers';
@@ -41,6 +43,8 @@ export const Query: QueryResolvers = {
   ...startEventQueries,
   ...tourQueries,
   ...importQueries,
+  ...assetQueries,
+  ...evaluationQueries,
 
   portfolio,
 };

@@ -1,5 +1,6 @@
 import type { ElementRow } from '../element-row';
 import type { Row } from '../row';
+import { assetRows } from './assets';
 import { caseRows } from './cases';
 import { commitmentRows } from './commitments';
 import { concernRows } from './concerns';
@@ -38,6 +39,7 @@ export const elementRows: Readonly<Record<string, ElementRow>> = {
   ...directoryRows,
   ...projectRows,
   ...occasionRows,
+  ...assetRows,
   ...landRows,
   ...fundRows,
   ...supervisionRows,

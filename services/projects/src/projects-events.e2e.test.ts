@@ -1,6 +1,6 @@
 import { until } from '@kuaijin/kit/mongo/testing';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
-import { buildProjectsService, type ProjectsService } from '../service';
+import { buildProjectsService, type ProjectsService } from './service';
 
 let service: TestService<ProjectsService>;
 let keys = 0;
@@ -190,4 +190,101 @@ test('a tour ranks what it visits, with equals alike, and adds up what is stated
   });
   await act('withdrawTour', 'tour', { tourId: id, reason: '取消' });
   expect(await ask<object>('{ tours { nodes { id } } }')).toEqual({ tours: { nodes: [] } });
+});
+
+test('an asset is valued, studied and revived, and the ledger adds up by stage and by route', async () => {
+  const built = await register('七号项目', '6');
+  const asset = (name: string, more: object = {}) => ({ ...region, name, ...more });
+  const value = (amount: string) => ({ valuation: yi(amount), valuedOn: '2022-05-01', valuer: '评估公司' });
+  const id = await act(
+    'recordExistingAsset',
+    'asset',
+    asset('水厂', { projectId: built, route: 'REITS', ...value('5') }),
+  );
+  await act('recordExistingAsset', 'asset', asset('停车场'));
+  await act('recordExistingAsset', 'asset', asset('演示资产', { isDemoData: true, ...value('100') }));
+  const move = (to: string, more: object = {}) =>
+    attempt('moveExistingAsset', 'asset', { assetId: id, to, on: '2022-06-01', note: '盘活', ...more });
+  for (const [to, more] of [
+    ['STUDIED', {}],
+    ['APPLIED_FOR', { documentNumber: '1号' }],
+    ['APPROVED', { documentNumber: '2号' }],
+  ] as const) {
+    expect((await move(to, more)).userErrors).toEqual([]);
+  }
+  expect(await move('REVIVED')).toMatchObject({ userErrors: [{ code: 'INVALID_INPUT', path: ['input', 'proceeds'] }] });
+  expect((await move('REVIVED', { proceeds: yi('4.2') })).userErrors).toEqual([]);
+  expect((await move('DROPPED')).userErrors).toMatchObject([{ code: 'STATE_CONFLICT', path: ['input', 'to'] }]);
+  const group = (assets: number, total: string, stated: number) => ({
+    ...{ assets, valuation: { sum: { yi: `${total}.0000000000` }, stated } },
+  });
+  const totals = `assets valuation { ${sum} }`;
+  const asked = await ask<object>(`{
+    existingAssets { totals { ${totals} proceeds { ${sum} } byStage { stage ${totals} } byRoute { route ${totals} } } }
+    revived: existingAssets(stage: REVIVED) { nodes { name version moves { to documentNumber } } totals { assets } }
+    project(id: "${built}") { existingAssets { name stage } } }`);
+  expect(asked).toEqual({
+    existingAssets: {
+      totals: {
+        ...group(2, '5', 1),
+        proceeds: { sum: { yi: '4.2000000000' }, stated: 1 },
+        byStage: expect.arrayContaining([
+          { stage: 'REVIVED', ...group(1, '5', 1) },
+          { stage: 'LISTED', ...group(1, '0', 0) },
+        ]),
+        byRoute: expect.arrayContaining([
+          { route: 'REITS', ...group(1, '5', 1) },
+          { route: null, ...group(1, '0', 0) },
+        ]),
+      },
+    },
+    revived: {
+      nodes: [{ name: '水厂', version: 5, moves: expect.arrayContaining([{ to: 'APPROVED', documentNumber: '2号' }]) }],
+      totals: { assets: 1 },
+    },
+    project: { existingAssets: [{ name: '水厂', stage: 'REVIVED' }] },
+  });
+});
+
+test('a completed project is evaluated; what another person marks as exemplary is for every region', async () => {
+  const dimensions = ['OPERATION', 'APPEARANCE', 'CONSTRUCTION_PERIOD', 'QUALITY_AND_SAFETY', 'MONEY_PERFORMANCE'];
+  const evaluation = (projectId: string, points: number) => ({
+    ...{ projectId, evaluatedOn: '2022-06-01', evaluator: '市发展改革委' },
+    scores: dimensions.map((dimension) => ({ dimension, points, finding: '达到预期' })),
+  });
+  const begun = await register('八号项目', '1', { batch: 'STARTED' });
+  const path = ['input', 'projectId'];
+  expect(await attempt('evaluateCompletion', 'evaluation', evaluation(begun, 80))).toMatchObject({
+    ...{ thing: null, userErrors: [{ code: 'INVALID_INPUT', path }] },
+  });
+  const [one, two] = [
+    await register('九号项目', '1', { batch: 'COMPLETED', type: '医院' }),
+    await register('十号项目', '1', { batch: 'COMPLETED', type: '医院' }),
+  ];
+  const id = await act('evaluateCompletion', 'evaluation', evaluation(one, 90));
+  await act('evaluateCompletion', 'evaluation', evaluation(two, 71));
+  const elsewhere = person('dispatcher-2', ['DISPATCHER'], '420300');
+  const cases = '{ exemplaryCases { nodes { id points exemplaryFor project { name } } } }';
+  const byId = `{ completionEvaluation(id: "${id}") { status } }`;
+  expect(await ask<object>(cases, elsewhere)).toEqual({ exemplaryCases: { nodes: [] } });
+  expect(await ask<object>(byId, elsewhere)).toEqual({ completionEvaluation: null });
+  const mark = { evaluationId: id, isExemplary: true, reason: '工期管理可复制' };
+  const both = { ...registrar, posts: ['REGISTRAR', 'DISPATCHER'] as const };
+  expect((await attempt('markExemplary', 'evaluation', mark, both)).userErrors).toMatchObject([
+    { code: 'SAME_PERSON' },
+  ]);
+  await act('markExemplary', 'evaluation', mark, person('dispatcher-1', ['DISPATCHER']));
+  const found = [{ id, points: '90.0', exemplaryFor: '工期管理可复制', project: null }];
+  expect(await ask<object>(cases, elsewhere)).toEqual({ exemplaryCases: { nodes: found } });
+  expect(await ask<object>(byId, elsewhere)).toEqual({ completionEvaluation: { status: 'EXEMPLARY' } });
+  const { all, project } = await ask<{ all: { means: readonly object[] }; project: object }>(`{
+    all: completionEvaluations { means(type: "医院") { dimension projects points } }
+    project(id: "${one}") { completionEvaluation { scores { dimension points } versions { version } } } }`);
+  expect(all.means[0]).toEqual({ dimension: 'MONEY_PERFORMANCE', projects: 2, points: '80.5' });
+  expect(project).toMatchObject({
+    completionEvaluation: {
+      scores: [{ dimension: 'MONEY_PERFORMANCE', points: 90 }, {}, {}, {}, {}],
+      versions: [{ version: 1 }],
+    },
+  });
 });
