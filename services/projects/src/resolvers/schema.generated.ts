@@ -722,6 +722,16 @@ export type Query = {
   readonly tour?: Maybe<Tour>;
   /** The tours of a region, the newest first; what was withdrawn is not among them. */
   readonly tours?: Maybe<TourConnection>;
+  /** An existing asset that may be revived. */
+  readonly existingAsset?: Maybe<ExistingAsset>;
+  /** The ledger of existing assets of the caller's region, by id. */
+  readonly existingAssets?: Maybe<ExistingAssetConnection>;
+  /** The evaluation of a completed project. */
+  readonly completionEvaluation?: Maybe<CompletionEvaluation>;
+  /** The evaluations of completed projects of the caller's region, by id. */
+  readonly completionEvaluations?: Maybe<CompletionEvaluationConnection>;
+  /** The library of exemplary cases, of all regions, by id. */
+  readonly exemplaryCases?: Maybe<CompletionEvaluationConnection>;
   /** How many projects were due to start, be in statistics and be completed, and did; for each group, as of any past day. */
   readonly portfolio?: Maybe<ReadonlyArray<PortfolioRow>>;
   /** What an import of a table would do, without doing it. */
@@ -811,6 +821,42 @@ export type QueryToursArgs = {
   region?: InputMaybe<Scalars['String']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExistingAssetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExistingAssetsArgs = {
+  stage?: InputMaybe<AssetStage>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompletionEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCompletionEvaluationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExemplaryCasesArgs = {
+  region?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -917,6 +963,14 @@ export type Mutation = {
   readonly recordTour?: Maybe<TourPayload>;
   /** Withdraws a tour that never took place; it counts no more. */
   readonly withdrawTour?: Maybe<TourPayload>;
+  /** Records an existing asset in the ledger, or records it anew with a reason. */
+  readonly recordExistingAsset?: Maybe<ExistingAssetPayload>;
+  /** Moves the revival of an asset to another stage. */
+  readonly moveExistingAsset?: Maybe<ExistingAssetPayload>;
+  /** Evaluates a completed project in five dimensions, or evaluates it anew with a reason. */
+  readonly evaluateCompletion?: Maybe<CompletionEvaluationPayload>;
+  /** Marks an evaluation as an exemplary case, or takes the mark off; another person than who evaluated it. */
+  readonly markExemplary?: Maybe<CompletionEvaluationPayload>;
   /** Tells what happened to a project of a demonstration, with the days on which it counts as recorded. */
   readonly recordDemonstration?: Maybe<ProjectPayload>;
   /** Starts to import a table, which then goes on by itself; each row stands or falls alone. */
@@ -1094,6 +1148,26 @@ export type MutationWithdrawTourArgs = {
 };
 
 
+export type MutationRecordExistingAssetArgs = {
+  input: RecordExistingAssetInput;
+};
+
+
+export type MutationMoveExistingAssetArgs = {
+  input: MoveExistingAssetInput;
+};
+
+
+export type MutationEvaluateCompletionArgs = {
+  input: EvaluateCompletionInput;
+};
+
+
+export type MutationMarkExemplaryArgs = {
+  input: MarkExemplaryInput;
+};
+
+
 export type MutationRecordDemonstrationArgs = {
   input: RecordDemonstrationInput;
 };
@@ -1184,6 +1258,10 @@ export type Project = {
   readonly startEvents: ReadonlyArray<StartEvent>;
   /** The tours that visited it. */
   readonly tours: ReadonlyArray<Tour>;
+  /** Its entries in the ledger of existing assets. */
+  readonly existingAssets: ReadonlyArray<ExistingAsset>;
+  /** Its evaluation after completion; null until there is one. */
+  readonly completionEvaluation?: Maybe<CompletionEvaluation>;
   /** How the report of a month stands. */
   readonly monthlyReport: MonthlyReport;
 };
@@ -3720,6 +3798,344 @@ export type ImportPayload = {
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was started; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A built asset that is entered in a ledger and may be revived. */
+export type ExistingAsset = {
+  readonly __typename?: 'ExistingAsset';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, which no other of the region has. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** The project that built it; null where none is known. */
+  readonly project?: Maybe<Project>;
+  /** How far its revival has come. */
+  readonly stage: AssetStage;
+  /** How it is to be revived; null until that is known. */
+  readonly route?: Maybe<AssetRoute>;
+  /** What it is worth; null until it is valued. */
+  readonly valuation?: Maybe<Money>;
+  /** The day that the valuation is of. */
+  readonly valuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who valued it. */
+  readonly valuer?: Maybe<Scalars['String']['output']>;
+  /** Whether it is made up. */
+  readonly isDemoData: Scalars['Boolean']['output'];
+  /** Grows by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Every move from stage to stage, oldest first. */
+  readonly moves: ReadonlyArray<AssetMove>;
+};
+
+/** A move of a revival. */
+export type AssetMove = {
+  readonly __typename?: 'AssetMove';
+  /** The stage that it moved to. */
+  readonly to: AssetStage;
+  /** The day of the move. */
+  readonly on: Scalars['Date']['output'];
+  /** The number of the application or approval. */
+  readonly documentNumber?: Maybe<Scalars['String']['output']>;
+  /** What the revival brought in. */
+  readonly proceeds?: Maybe<Money>;
+  /** What was noted. */
+  readonly note: Scalars['String']['output'];
+  /** Who moved it, and when. */
+  readonly act: Act;
+};
+
+/** How far the revival of an asset has come. */
+export type AssetStage =
+  /** It stands in the ledger. */
+  | 'LISTED'
+  /** A route is studied. */
+  | 'STUDIED'
+  /** The revival is applied for. */
+  | 'APPLIED_FOR'
+  /** The revival is approved. */
+  | 'APPROVED'
+  /** It is revived, and brought something in. */
+  | 'REVIVED'
+  /** It is not to be revived. */
+  | 'DROPPED';
+
+/** How an asset is revived. */
+export type AssetRoute =
+  /** A real estate investment trust of infrastructure. */
+  | 'REITS'
+  /** A partnership with private capital. */
+  | 'PPP'
+  /** Another route. */
+  | 'OTHER';
+
+/** A page of the ledger of existing assets. */
+export type ExistingAssetConnection = {
+  readonly __typename?: 'ExistingAssetConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<ExistingAsset>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list comes to. */
+  readonly totals: AssetTotals;
+};
+
+
+/** A page of the ledger of existing assets. */
+export type ExistingAssetConnectionTotalsArgs = {
+  includeDemo?: Scalars['Boolean']['input'];
+};
+
+/** What existing assets come to. */
+export type AssetTotals = {
+  readonly __typename?: 'AssetTotals';
+  /** How many there are. */
+  readonly assets: Scalars['Int']['output'];
+  /** What they are worth. */
+  readonly valuation: StatedSum;
+  /** What those that are revived brought in. */
+  readonly proceeds: StatedSum;
+  /** By stage. */
+  readonly byStage: ReadonlyArray<AssetsOfStage>;
+  /** By route. */
+  readonly byRoute: ReadonlyArray<AssetsOfRoute>;
+};
+
+/** Assets in one stage. */
+export type AssetsOfStage = {
+  readonly __typename?: 'AssetsOfStage';
+  /** The stage. */
+  readonly stage: AssetStage;
+  /** How many there are. */
+  readonly assets: Scalars['Int']['output'];
+  /** What they are worth. */
+  readonly valuation: StatedSum;
+};
+
+/** Assets of one route. */
+export type AssetsOfRoute = {
+  readonly __typename?: 'AssetsOfRoute';
+  /** The route; null for those of which none is known yet. */
+  readonly route?: Maybe<AssetRoute>;
+  /** How many there are. */
+  readonly assets: Scalars['Int']['output'];
+  /** What they are worth. */
+  readonly valuation: StatedSum;
+};
+
+/** What a change of an asset answers. */
+export type ExistingAssetPayload = {
+  readonly __typename?: 'ExistingAssetPayload';
+  /** Asset as it is now. */
+  readonly asset?: Maybe<ExistingAsset>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `recordExistingAsset`; what is left out nobody knows. */
+export type RecordExistingAssetInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Name of the asset: the same name in a region is the same asset, recorded anew. */
+  readonly name: Scalars['String']['input'];
+  /** Id of the project that built it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is worth; goes with its day and who valued it. */
+  readonly valuation?: InputMaybe<MoneyInput>;
+  /** The day that the valuation is of. */
+  readonly valuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who valued it. */
+  readonly valuer?: InputMaybe<Scalars['String']['input']>;
+  /** How it is to be revived. */
+  readonly route?: InputMaybe<AssetRoute>;
+  /** Whether it is made up. */
+  readonly isDemoData?: Scalars['Boolean']['input'];
+  /** Why it is recorded anew; needed then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of `moveExistingAsset`. */
+export type MoveExistingAssetInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the asset. */
+  readonly assetId: Scalars['ID']['input'];
+  /** The stage that it moves to. */
+  readonly to: AssetStage;
+  /** The day of the move, not in the future. */
+  readonly on: Scalars['Date']['input'];
+  /** The number of the application or approval; needed for these. */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What the revival brought in; needed when it is revived. */
+  readonly proceeds?: InputMaybe<MoneyInput>;
+  /** What is to be noted. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** What a completed project came to, in five dimensions. */
+export type CompletionEvaluation = {
+  readonly __typename?: 'CompletionEvaluation';
+  /** The id, which never changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the project. */
+  readonly projectId: Scalars['ID']['output'];
+  /** The project. */
+  readonly project?: Maybe<Project>;
+  /** Id of the region. */
+  readonly regionId: Scalars['ID']['output'];
+  /** The region. */
+  readonly region?: Maybe<Region>;
+  /** Type of the project, by which similar ones are compared. */
+  readonly projectType?: Maybe<Scalars['String']['output']>;
+  /** Whether the project is made up. */
+  readonly isDemoData: Scalars['Boolean']['output'];
+  /** Whether it is an exemplary case, which everybody who is signed in sees. */
+  readonly status: EvaluationStatus;
+  /** The day that it is of. */
+  readonly evaluatedOn: Scalars['Date']['output'];
+  /** Who looked at the project: an office or an institute. */
+  readonly evaluator: Scalars['String']['output'];
+  /** Average points of the dimensions, one decimal. */
+  readonly points: Scalars['Decimal']['output'];
+  /** Each dimension as it was found. */
+  readonly scores: ReadonlyArray<EvaluationScore>;
+  /** Why others should look at it; null where it is not exemplary. */
+  readonly exemplaryFor?: Maybe<Scalars['String']['output']>;
+  /** Who marked it as exemplary, and when. */
+  readonly marked?: Maybe<Act>;
+  /** Every version, oldest first; the last one holds. */
+  readonly versions: ReadonlyArray<EvaluationVersion>;
+};
+
+/** One version of an evaluation. */
+export type EvaluationVersion = {
+  readonly __typename?: 'EvaluationVersion';
+  /** From 1 on. */
+  readonly version: Scalars['Int']['output'];
+  /** The day that it is of. */
+  readonly evaluatedOn: Scalars['Date']['output'];
+  /** Average points of the dimensions, one decimal. */
+  readonly points: Scalars['Decimal']['output'];
+  /** Why it was recorded anew; null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it, and when. */
+  readonly recorded: Act;
+};
+
+/** A dimension of an evaluation as it was found. */
+export type EvaluationScore = {
+  readonly __typename?: 'EvaluationScore';
+  /** The dimension. */
+  readonly dimension: EvaluationDimension;
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['output'];
+  /** What was found. */
+  readonly finding: Scalars['String']['output'];
+};
+
+/** The dimensions of an evaluation. */
+export type EvaluationDimension =
+  /** What the money came to. */
+  | 'MONEY_PERFORMANCE'
+  /** How it looks and fits in. */
+  | 'APPEARANCE'
+  /** How long it took to build. */
+  | 'CONSTRUCTION_PERIOD'
+  /** How well and how safely it was built. */
+  | 'QUALITY_AND_SAFETY'
+  /** What it does now that it runs. */
+  | 'OPERATION';
+
+/** Whether an evaluation is an exemplary case. */
+export type EvaluationStatus =
+  /** It was evaluated. */
+  | 'EVALUATED'
+  /** Others should look at it. */
+  | 'EXEMPLARY';
+
+/** A page of evaluations. */
+export type CompletionEvaluationConnection = {
+  readonly __typename?: 'CompletionEvaluationConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<CompletionEvaluation>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** What the whole list comes to, dimension by dimension. */
+  readonly means: ReadonlyArray<DimensionMean>;
+};
+
+
+/** A page of evaluations. */
+export type CompletionEvaluationConnectionMeansArgs = {
+  type?: InputMaybe<Scalars['String']['input']>;
+  includeDemo?: Scalars['Boolean']['input'];
+};
+
+/** A dimension over several projects. */
+export type DimensionMean = {
+  readonly __typename?: 'DimensionMean';
+  /** The dimension. */
+  readonly dimension: EvaluationDimension;
+  /** How many projects were evaluated. */
+  readonly projects: Scalars['Int']['output'];
+  /** Average points, one decimal; null without any. */
+  readonly points?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What a change of an evaluation answers. */
+export type CompletionEvaluationPayload = {
+  readonly __typename?: 'CompletionEvaluationPayload';
+  /** Evaluation as it is now. */
+  readonly evaluation?: Maybe<CompletionEvaluation>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Input of `evaluateCompletion`. */
+export type EvaluateCompletionInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the project, which is completed. */
+  readonly projectId: Scalars['ID']['input'];
+  /** The day that the evaluation is of, not in the future. */
+  readonly evaluatedOn: Scalars['Date']['input'];
+  /** Who looked at the project: an office or an institute. */
+  readonly evaluator: Scalars['String']['input'];
+  /** Each of the five dimensions once. */
+  readonly scores: ReadonlyArray<EvaluationScoreInput>;
+  /** Why it is evaluated anew; needed then. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dimension of an evaluation as it was found. */
+export type EvaluationScoreInput = {
+  /** The dimension. */
+  readonly dimension: EvaluationDimension;
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+  /** What was found. */
+  readonly finding: Scalars['String']['input'];
+};
+
+/** Input of `markExemplary`. */
+export type MarkExemplaryInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the evaluation. */
+  readonly evaluationId: Scalars['ID']['input'];
+  /** Whether it is exemplary from now on. */
+  readonly isExemplary: Scalars['Boolean']['input'];
+  /** What others may learn from it, or why the mark is taken off. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Region = {

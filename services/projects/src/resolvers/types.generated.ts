@@ -35,6 +35,10 @@ import type { ImportPreview as ImportPreviewParent } from '../imports/preview';
 import type { Column } from '../imports/columns';
 import type { RowRefusal } from '../imports/read-row';
 import type { TableImport } from '../imports/imported';
+import type { ExistingAsset as ExistingAssetParent, AssetMoved, AssetTotals as AssetTotalsParent, AssetsOfStage as AssetsOfStageParent, AssetsOfRoute as AssetsOfRouteParent } from '../assets/rules';
+import type { ExistingAssetPage } from '../assets/model';
+import type { CompletionEvaluation as CompletionEvaluationParent, NumberedEvaluation } from '../evaluation/rules';
+import type { EvaluationPage } from '../evaluation/model';
 import type { ProjectsContext } from '../model/projects-context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -344,6 +348,28 @@ export type ResolversTypes = {
   ProjectImportConnection: ResolverTypeWrapper<Omit<Types.ProjectImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ProjectImport']> }>;
   ImportRefusalConnection: ResolverTypeWrapper<Omit<Types.ImportRefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImportRefusal']> }>;
   ImportPayload: ResolverTypeWrapper<Omit<Types.ImportPayload, 'import' | 'userErrors'> & { import?: Types.Maybe<ResolversTypes['ProjectImport']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ExistingAsset: ResolverTypeWrapper<ExistingAssetParent>;
+  AssetMove: ResolverTypeWrapper<AssetMoved>;
+  AssetStage: Types.AssetStage;
+  AssetRoute: Types.AssetRoute;
+  ExistingAssetConnection: ResolverTypeWrapper<ExistingAssetPage>;
+  AssetTotals: ResolverTypeWrapper<AssetTotalsParent>;
+  AssetsOfStage: ResolverTypeWrapper<AssetsOfStageParent>;
+  AssetsOfRoute: ResolverTypeWrapper<AssetsOfRouteParent>;
+  ExistingAssetPayload: ResolverTypeWrapper<Omit<Types.ExistingAssetPayload, 'asset' | 'userErrors'> & { asset?: Types.Maybe<ResolversTypes['ExistingAsset']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RecordExistingAssetInput: Types.RecordExistingAssetInput;
+  MoveExistingAssetInput: Types.MoveExistingAssetInput;
+  CompletionEvaluation: ResolverTypeWrapper<CompletionEvaluationParent>;
+  EvaluationVersion: ResolverTypeWrapper<NumberedEvaluation>;
+  EvaluationScore: ResolverTypeWrapper<Types.EvaluationScore>;
+  EvaluationDimension: Types.EvaluationDimension;
+  EvaluationStatus: Types.EvaluationStatus;
+  CompletionEvaluationConnection: ResolverTypeWrapper<EvaluationPage>;
+  DimensionMean: ResolverTypeWrapper<Types.DimensionMean>;
+  CompletionEvaluationPayload: ResolverTypeWrapper<Omit<Types.CompletionEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversTypes['CompletionEvaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  EvaluateCompletionInput: Types.EvaluateCompletionInput;
+  EvaluationScoreInput: Types.EvaluationScoreInput;
+  MarkExemplaryInput: Types.MarkExemplaryInput;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -513,6 +539,24 @@ export type ResolversParentTypes = {
   ProjectImportConnection: Omit<Types.ProjectImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ProjectImport']> };
   ImportRefusalConnection: Omit<Types.ImportRefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImportRefusal']> };
   ImportPayload: Omit<Types.ImportPayload, 'import' | 'userErrors'> & { import?: Types.Maybe<ResolversParentTypes['ProjectImport']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ExistingAsset: ExistingAssetParent;
+  AssetMove: AssetMoved;
+  ExistingAssetConnection: ExistingAssetPage;
+  AssetTotals: AssetTotalsParent;
+  AssetsOfStage: AssetsOfStageParent;
+  AssetsOfRoute: AssetsOfRouteParent;
+  ExistingAssetPayload: Omit<Types.ExistingAssetPayload, 'asset' | 'userErrors'> & { asset?: Types.Maybe<ResolversParentTypes['ExistingAsset']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RecordExistingAssetInput: Types.RecordExistingAssetInput;
+  MoveExistingAssetInput: Types.MoveExistingAssetInput;
+  CompletionEvaluation: CompletionEvaluationParent;
+  EvaluationVersion: NumberedEvaluation;
+  EvaluationScore: Types.EvaluationScore;
+  CompletionEvaluationConnection: EvaluationPage;
+  DimensionMean: Types.DimensionMean;
+  CompletionEvaluationPayload: Omit<Types.CompletionEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Types.Maybe<ResolversParentTypes['CompletionEvaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  EvaluateCompletionInput: Types.EvaluateCompletionInput;
+  EvaluationScoreInput: Types.EvaluationScoreInput;
+  MarkExemplaryInput: Types.MarkExemplaryInput;
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -737,6 +781,11 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   startEvents?: Resolver<Types.Maybe<ResolversTypes['StartEventConnection']>, ParentType, ContextType, RequireFields<Types.QueryStartEventsArgs, 'first'>>;
   tour?: Resolver<Types.Maybe<ResolversTypes['Tour']>, ParentType, ContextType, RequireFields<Types.QueryTourArgs, 'id'>>;
   tours?: Resolver<Types.Maybe<ResolversTypes['TourConnection']>, ParentType, ContextType, RequireFields<Types.QueryToursArgs, 'first'>>;
+  existingAsset?: Resolver<Types.Maybe<ResolversTypes['ExistingAsset']>, ParentType, ContextType, RequireFields<Types.QueryExistingAssetArgs, 'id'>>;
+  existingAssets?: Resolver<Types.Maybe<ResolversTypes['ExistingAssetConnection']>, ParentType, ContextType, RequireFields<Types.QueryExistingAssetsArgs, 'first'>>;
+  completionEvaluation?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluation']>, ParentType, ContextType, RequireFields<Types.QueryCompletionEvaluationArgs, 'id'>>;
+  completionEvaluations?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluationConnection']>, ParentType, ContextType, RequireFields<Types.QueryCompletionEvaluationsArgs, 'first'>>;
+  exemplaryCases?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluationConnection']>, ParentType, ContextType, RequireFields<Types.QueryExemplaryCasesArgs, 'first'>>;
   portfolio?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['PortfolioRow']>>, ParentType, ContextType, RequireFields<Types.QueryPortfolioArgs, 'groupBy' | 'includeDemo'>>;
   previewImport?: Resolver<Types.Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewImportArgs, 'input'>>;
   projectImport?: Resolver<Types.Maybe<ResolversTypes['ProjectImport']>, ParentType, ContextType, RequireFields<Types.QueryProjectImportArgs, 'id'>>;
@@ -778,6 +827,10 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   withdrawStartEvent?: Resolver<Types.Maybe<ResolversTypes['StartEventPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawStartEventArgs, 'input'>>;
   recordTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordTourArgs, 'input'>>;
   withdrawTour?: Resolver<Types.Maybe<ResolversTypes['TourPayload']>, ParentType, ContextType, RequireFields<Types.MutationWithdrawTourArgs, 'input'>>;
+  recordExistingAsset?: Resolver<Types.Maybe<ResolversTypes['ExistingAssetPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordExistingAssetArgs, 'input'>>;
+  moveExistingAsset?: Resolver<Types.Maybe<ResolversTypes['ExistingAssetPayload']>, ParentType, ContextType, RequireFields<Types.MutationMoveExistingAssetArgs, 'input'>>;
+  evaluateCompletion?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluationPayload']>, ParentType, ContextType, RequireFields<Types.MutationEvaluateCompletionArgs, 'input'>>;
+  markExemplary?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluationPayload']>, ParentType, ContextType, RequireFields<Types.MutationMarkExemplaryArgs, 'input'>>;
   recordDemonstration?: Resolver<Types.Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<Types.MutationRecordDemonstrationArgs, 'input'>>;
   startImport?: Resolver<Types.Maybe<ResolversTypes['ImportPayload']>, ParentType, ContextType, RequireFields<Types.MutationStartImportArgs, 'input'>>;
 };
@@ -823,6 +876,8 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   undoneMilestones?: Resolver<ReadonlyArray<ResolversTypes['UndoneMilestone']>, ParentType, ContextType>;
   startEvents?: Resolver<ReadonlyArray<ResolversTypes['StartEvent']>, ParentType, ContextType>;
   tours?: Resolver<ReadonlyArray<ResolversTypes['Tour']>, ParentType, ContextType>;
+  existingAssets?: Resolver<ReadonlyArray<ResolversTypes['ExistingAsset']>, ParentType, ContextType>;
+  completionEvaluation?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluation']>, ParentType, ContextType>;
   monthlyReport?: Resolver<ResolversTypes['MonthlyReport'], ParentType, ContextType, RequireFields<Types.ProjectMonthlyReportArgs, 'year' | 'month'>>;
 };
 
@@ -1487,6 +1542,113 @@ export type ImportPayloadResolvers<ContextType = ProjectsContext, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExistingAssetResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ExistingAsset'] = ResolversParentTypes['ExistingAsset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['AssetStage'], ParentType, ContextType>;
+  route?: Resolver<Types.Maybe<ResolversTypes['AssetRoute']>, ParentType, ContextType>;
+  valuation?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  valuedOn?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valuer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['AssetMove']>, ParentType, ContextType>;
+};
+
+export type AssetMoveResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssetMove'] = ResolversParentTypes['AssetMove']> = {
+  to?: Resolver<ResolversTypes['AssetStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  documentNumber?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proceeds?: Resolver<Types.Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type ExistingAssetConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ExistingAssetConnection'] = ResolversParentTypes['ExistingAssetConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExistingAsset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['AssetTotals'], ParentType, ContextType, RequireFields<Types.ExistingAssetConnectionTotalsArgs, 'includeDemo'>>;
+};
+
+export type AssetTotalsResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssetTotals'] = ResolversParentTypes['AssetTotals']> = {
+  assets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valuation?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  proceeds?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['AssetsOfStage']>, ParentType, ContextType>;
+  byRoute?: Resolver<ReadonlyArray<ResolversTypes['AssetsOfRoute']>, ParentType, ContextType>;
+};
+
+export type AssetsOfStageResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssetsOfStage'] = ResolversParentTypes['AssetsOfStage']> = {
+  stage?: Resolver<ResolversTypes['AssetStage'], ParentType, ContextType>;
+  assets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valuation?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+};
+
+export type AssetsOfRouteResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssetsOfRoute'] = ResolversParentTypes['AssetsOfRoute']> = {
+  route?: Resolver<Types.Maybe<ResolversTypes['AssetRoute']>, ParentType, ContextType>;
+  assets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valuation?: Resolver<ResolversTypes['StatedSum'], ParentType, ContextType>;
+};
+
+export type ExistingAssetPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ExistingAssetPayload'] = ResolversParentTypes['ExistingAssetPayload']> = {
+  asset?: Resolver<Types.Maybe<ResolversTypes['ExistingAsset']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompletionEvaluationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CompletionEvaluation'] = ResolversParentTypes['CompletionEvaluation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  regionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  projectType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDemoData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  scores?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScore']>, ParentType, ContextType>;
+  exemplaryFor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marked?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
+};
+
+export type EvaluationVersionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+};
+
+export type EvaluationScoreResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['EvaluationScore'] = ResolversParentTypes['EvaluationScore']> = {
+  dimension?: Resolver<ResolversTypes['EvaluationDimension'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompletionEvaluationConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CompletionEvaluationConnection'] = ResolversParentTypes['CompletionEvaluationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CompletionEvaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  means?: Resolver<ReadonlyArray<ResolversTypes['DimensionMean']>, ParentType, ContextType, RequireFields<Types.CompletionEvaluationConnectionMeansArgs, 'includeDemo'>>;
+};
+
+export type DimensionMeanResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['DimensionMean'] = ResolversParentTypes['DimensionMean']> = {
+  dimension?: Resolver<ResolversTypes['EvaluationDimension'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CompletionEvaluationPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['CompletionEvaluationPayload'] = ResolversParentTypes['CompletionEvaluationPayload']> = {
+  evaluation?: Resolver<Types.Maybe<ResolversTypes['CompletionEvaluation']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1607,6 +1769,19 @@ export type Resolvers<ContextType = ProjectsContext> = {
   ProjectImportConnection?: ProjectImportConnectionResolvers<ContextType>;
   ImportRefusalConnection?: ImportRefusalConnectionResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
+  ExistingAsset?: ExistingAssetResolvers<ContextType>;
+  AssetMove?: AssetMoveResolvers<ContextType>;
+  ExistingAssetConnection?: ExistingAssetConnectionResolvers<ContextType>;
+  AssetTotals?: AssetTotalsResolvers<ContextType>;
+  AssetsOfStage?: AssetsOfStageResolvers<ContextType>;
+  AssetsOfRoute?: AssetsOfRouteResolvers<ContextType>;
+  ExistingAssetPayload?: ExistingAssetPayloadResolvers<ContextType>;
+  CompletionEvaluation?: CompletionEvaluationResolvers<ContextType>;
+  EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
+  EvaluationScore?: EvaluationScoreResolvers<ContextType>;
+  CompletionEvaluationConnection?: CompletionEvaluationConnectionResolvers<ContextType>;
+  DimensionMean?: DimensionMeanResolvers<ContextType>;
+  CompletionEvaluationPayload?: CompletionEvaluationPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
