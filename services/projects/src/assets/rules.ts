@@ -132,7 +132,9 @@ export function recordAsset(
   return refuse('INVALID_INPUT', ['input', 'reason'], { expected: 'why it is recorded anew', received: 'nothing' });
 }
 
-/** Moves an asset on. @returns STATE_CONFLICT for a move that the table does not have, INVALID_INPUT for what is missing */
+/**
+ * Moves an asset on. @returns STATE_CONFLICT for a move that the table does not have, INVALID_INPUT for what is missing
+ */
 export function moveAsset(asset: ExistingAsset, move: AssetMove, version: number): AssetFact | Refusal {
   const stage = stageOf(asset);
   const transition = assetTransitions.find(({ from, to }) => from === stage && to === move.to);

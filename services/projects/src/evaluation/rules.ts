@@ -80,7 +80,9 @@ export function newestEvaluation({ id, versions }: Pick<CompletionEvaluation, 'i
   return last;
 }
 
-/** The evaluation after a fact: a new version is not exemplary until it is marked. @throws Error for a broken journal */
+/**
+ * The evaluation after a fact: a new version is not exemplary until it is marked. @throws Error for a broken journal
+ */
 export function withEvaluationFact(
   before: CompletionEvaluation | undefined,
   fact: EvaluationFact,
