@@ -48,7 +48,7 @@ export const envelopeSchema: JsonSchema = {
     level: text('Level of government.', { enum: ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY'] }),
     lists: { type: 'array', items: { type: 'string' }, description: 'Lists that the project stood on.' },
     visibility: text('The rule by which it is seen.', { enum: Object.keys(visibilityRules) }),
-    light: text('The colour.', { enum: ['GREEN', 'YELLOW', 'RED'] }),
+    light: text('The colour.', { enum: ['GREEN', 'BLUE', 'YELLOW', 'ORANGE', 'RED'] }),
     from: text('The state before.'),
     to: text('The state after.'),
     reason: text('Why it is so, in words.'),

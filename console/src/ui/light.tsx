@@ -2,7 +2,7 @@
 import { useText } from '../i18n/text';
 import styles from './light.module.css';
 
-const shapes = { GREEN: '●', YELLOW: '▲', RED: '■' } as const;
+const shapes = { GREEN: '●', BLUE: '◆', YELLOW: '▲', ORANGE: '⬟', RED: '■' } as const;
 
 export type LightColour = keyof typeof shapes;
 

@@ -12,7 +12,7 @@ import { loadTypeDefs } from '@kuaijin/schema';
 import { createActivities } from './activities';
 import { keepAlertRound } from './alert-round';
 import { dispatchLoaders, openDispatch } from './dispatch-stores';
-import { PROJECTS } from './domain/project-events';
+import { FUNDS, PROJECTS } from './lights/watched-events';
 import { createLoaders } from './model/loaders';
 import { Problems } from './model/problems';
 import { Watches } from './model/watches';
@@ -38,7 +38,7 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
   const tasks = await Things.open(deps, taskKind);
   const orders = await Things.open(deps, orderKind);
   const problemLists = await Things.open(deps, problemListKind);
-  const kept = [...dispatch.things, watches, problems, tasks, orders, problemLists] as const;
+  const kept = [...dispatch.things, watches, watches.rules.things, problems, tasks, orders, problemLists] as const;
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const stores: SupervisionStores = {
     mandates,
@@ -95,6 +95,22 @@ export async function buildSupervisionService(deps: ServiceDeps): Promise<Superv
           handle: (event) => watches.hear(event, new Date()),
           signal: stopping.signal,
           onError: (error) => log.error({ err: error }, 'project event failed; retrying'),
+        }),
+        feed.followFeed({
+          follower: 'alerts-of-payments',
+          db: mongo.db(namespaces.database()),
+          sources: [FUNDS],
+          handle: (event) => watches.hear(event, new Date()),
+          signal: stopping.signal,
+          onError: (error) => log.error({ err: error }, 'event of funds failed; retrying'),
+        }),
+        feed.followFeed({
+          follower: 'light-rules',
+          db: mongo.db(namespaces.database()),
+          sources: ['supervision'],
+          handle: (event) => watches.applyRule(event, new Date()),
+          signal: stopping.signal,
+          onError: (error) => log.error({ err: error }, 'rule of lights not applied; retrying'),
         }),
         keepAlertRound(deps, stopping.signal),
         startByEvents(deps, orderWatches, stopping.signal),

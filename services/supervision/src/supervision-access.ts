@@ -88,6 +88,16 @@ async function order({ orderId }: { readonly orderId: string }, { viewer, loader
   return [{ thing: visibilityOfOrder(known), path }];
 }
 
+async function alert({ alertId }: { readonly alertId: string }, context: SupervisionContext) {
+  return seenTarget(context, await context.loaders.alert.load(alertId), 'alertId');
+}
+
+/** The region whose projects a rule is to judge; one that is none the mutation itself answers. */
+function lightRule({ regionId }: { readonly regionId: string }): readonly ReachTarget[] {
+  if (!isRegionId(regionId)) return [];
+  return [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }];
+}
+
 export const supervisionAccess: SubgraphAccess = {
   visibilityOf: {
     ...dispatchVisibility,
@@ -110,6 +120,9 @@ export const supervisionAccess: SubgraphAccess = {
     rateProblem: problem,
     listProblems: ({ regionId }: { readonly regionId: string }) =>
       isRegionId(regionId) ? [{ thing: { regionScopes: regionScopesOf(regionId) }, path: ['input', 'regionId'] }] : [],
+    claimAlert: alert,
+    judgeAlert: alert,
+    setLightRule: lightRule,
     createTask: newTask,
     reportTask: task,
     signOffTask: task,

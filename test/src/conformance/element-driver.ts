@@ -70,6 +70,23 @@ export class ElementDriver {
     return attachment.id;
   }
 
+  /** The first open alert of a project, which supervision raises when it hears of the plan. */
+  async alertOf(projectId: string): Promise<string> {
+    const token = await this.people.holder('DISPATCHER', 'DRC', '1');
+    const query = `query ($filter: AlertFilter) { alerts(filter: $filter, first: 1) { nodes { id } } }`;
+    interface Answer {
+      readonly alerts: { readonly nodes: readonly { readonly id: string }[] };
+    }
+    return waitFor('an alert', async () => {
+      const { alerts } = await this.stack.ask<Answer>(
+        query,
+        { filter: { projectIds: [projectId], open: true } },
+        token,
+      );
+      return alerts.nodes[0]?.id;
+    });
+  }
+
   /** The first message of officer 2 of the department, who is told of the leave that he stands in for. */
   async message(): Promise<string> {
     const token = await this.people.holder('HANDLER', 'DRC', '2');

@@ -22,7 +22,7 @@ const heard =
 
 /** Services that write what others tell, and whom they hear. */
 const followers: readonly (readonly [ServiceName, readonly ServiceName[]])[] = [
-  ['supervision', ['projects']],
+  ['supervision', ['projects', 'funds']],
   ['events', ['directory', 'projects', 'land', 'funds', 'supervision', 'approvals']],
 ];
 

@@ -1,7 +1,6 @@
 /** 调度台: how the regions stand, what is red or yellow, and which problems are open. */
 import { Link } from '@tanstack/react-router';
 import { DispatchDocument, OpenAlertsDocument } from '../../graph/documents.generated';
-import { useTerm } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { useLiveQuery } from '../../live/follow';
 import { useConsoleConfig } from '../../sign-in/config';
@@ -12,6 +11,7 @@ import { Light } from '../../ui/light';
 import { Moment } from '../../ui/moments';
 import { type PageProps, Pages } from '../../ui/pages';
 import { Panel } from '../../ui/panel';
+import { RuleName } from '../../ui/rule-name';
 import { ProblemsTable } from './problems-table';
 
 export function DispatchPage() {
@@ -69,7 +69,6 @@ function Regions() {
 
 function AlertsTable({ after, more }: PageProps) {
   const text = useText();
-  const term = useTerm();
   const [state, again] = useLiveQuery({
     query: OpenAlertsDocument,
     variables: after === undefined ? {} : { after },
@@ -94,7 +93,7 @@ function AlertsTable({ after, more }: PageProps) {
                   ),
               },
               { name: text('project.region'), of: ({ project }) => project?.region?.name },
-              { name: text('column.what'), of: ({ rule }) => term('LightRule', rule) },
+              { name: text('column.what'), of: ({ rule, lightRule }) => <RuleName code={rule} rule={lightRule} /> },
               { name: text('project.planned'), of: ({ plannedOn }) => plannedOn },
               { name: text('project.raised'), of: ({ raisedAt }) => <Moment at={raisedAt} /> },
             ]}

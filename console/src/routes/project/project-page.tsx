@@ -10,6 +10,7 @@ import { Answer } from '../../ui/answer';
 import { Light } from '../../ui/light';
 import { DueDay, Moment } from '../../ui/moments';
 import { Facts, Panel } from '../../ui/panel';
+import { RuleName } from '../../ui/rule-name';
 import { ProjectElements } from './project-elements';
 
 export type ProjectShown = NonNullable<ProjectPageQuery['project']>;
@@ -127,10 +128,10 @@ function ProjectSupervision({ project: { alerts, problems } }: { readonly projec
       {(alerts?.nodes.length ?? 0) > 0 && (
         <Panel title={text('project.alerts')}>
           <ul>
-            {alerts?.nodes.map(({ id, rule, light, plannedOn, raisedAt, clearedAt }) => (
+            {alerts?.nodes.map(({ id, rule, lightRule, light, plannedOn, raisedAt, clearedAt }) => (
               <li key={id}>
-                <Light light={light} /> {term('LightRule', rule)} · {text('project.planned')} {plannedOn} ·{' '}
-                {text('project.raised')} <Moment at={raisedAt} />
+                <Light light={light} /> <RuleName code={rule} rule={lightRule} /> · {text('project.planned')}{' '}
+                {plannedOn} · {text('project.raised')} <Moment at={raisedAt} />
                 {clearedAt && (
                   <>
                     {' '}

@@ -40,7 +40,11 @@ const milestone = {
 };
 
 export const projectsTypes: readonly EventType[] = [
-  ofProject('registered', '项目已登记', 'A project was registered.', { name: maybe(text), ownerId: maybe(text) }),
+  ofProject('registered', '项目已登记', 'A project was registered.', {
+    name: maybe(text),
+    ownerId: maybe(text),
+    level: maybe(text),
+  }),
   ofProject('updated', '项目已变更', 'What is known of a project changed; only what is new is given.', {
     name: maybe(text),
     code: maybe(text),
@@ -104,7 +108,10 @@ export const projectsTypes: readonly EventType[] = [
     verdict: text,
     reasons: texts,
   }),
-  typesOf('plan', common)('set', '年度投资计划', 'The plan of a year was set.', { year: whole, fen: whole }),
+  typesOf('plan', common)('set', '年度投资计划', 'The plan of a year was set.', {
+    ...{ year: whole, fen: whole },
+    months: maybe(texts),
+  }),
   typesOf('investment', common)('reported', '完成投资', 'What was invested in a month was reported.', {
     year: whole,
     month: whole,

@@ -1,12 +1,12 @@
 /** 督办: alerts and problems. */
 import { problemConcerns } from './approvals-types';
-import { day, type EventType, maybe, text, texts, typesOf, whole } from './event-type';
+import { day, type EventType, flag, maybe, text, texts, typesOf, whole } from './event-type';
 
 const common = { sources: ['supervision'], rule: 'region' } as const;
 const ofAlert = typesOf('alert', common);
 const ofProblem = typesOf('problem', common);
 
-const alert = { rule: text, plannedOn: maybe(day) };
+const alert = { rule: text, plannedOn: maybe(day), period: maybe(text) };
 const problem = {
   ...problemConcerns,
   leaderId: maybe(text),
@@ -21,6 +21,12 @@ const problem = {
 export const supervisionTypes: readonly EventType[] = [
   ofAlert('raised', '预警', 'An alert was raised for a project.', alert),
   ofAlert('turnedRed', '转红灯', 'An alert turned red.', alert, { earlierNames: ['alert.turned-red'] }),
+  ofAlert('turned', '预警变色', 'An alert turned to another colour than red.', alert),
+  ofAlert('claimed', '预警申请销号', 'What an alert is about is said to be done.', alert),
+  ofAlert('returned', '预警退回', 'A second person found that what an alert is about is not done.', alert),
+  typesOf('lightRule', common)('set', '预警规则已发布', 'A version of a rule of lights was set.', {
+    ...{ code: text, ruleVersion: whole, measure: text, isOn: flag, validFrom: day },
+  }),
   ofAlert('cleared', '预警解除', 'An alert was cleared.', alert),
   ofProblem(
     'opened',

@@ -92,7 +92,7 @@ function inboxQuery(filter: InboxFilter, { identity, viewer, now }: ApprovalsCon
   return {
     ...scope,
     ...(wanted ? { status: wanted } : {}),
-    ...(lights ? { lights } : {}),
+    ...(lights ? { lights: lights.filter((light) => light !== 'BLUE' && light !== 'ORANGE') } : {}),
     ...(dueBefore ? { dueBefore: dueBefore.getTime() } : {}),
     ...(projectId ? { projectId } : {}),
     ...(limitClasses ? { limitClasses } : {}),

@@ -8,6 +8,8 @@ type Named = { readonly id: string } | null;
 const named = (id: string | undefined): Named => (id === undefined ? null : { id });
 
 /** 状态事件: `from` and `to` are as of the event, what it names is resolved now. */
+const lights = ['GREEN', 'BLUE', 'YELLOW', 'ORANGE', 'RED'] as const;
+
 export const statusEvent: StatusEventResolvers<EventsContext> = {
   id: ({ event }) => event.id,
   type: ({ event }) => event.type,
@@ -21,8 +23,7 @@ export const statusEvent: StatusEventResolvers<EventsContext> = {
   act: ({ event }) => (event.act === undefined ? null : { ...event.act, at: event.time }),
   from: ({ event }) => event.from ?? null,
   to: ({ event }) => event.to ?? null,
-  light: ({ event }) =>
-    event.light === 'GREEN' || event.light === 'YELLOW' || event.light === 'RED' ? event.light : null,
+  light: ({ event }) => lights.find((light) => light === event.light) ?? null,
   level: ({ event }) => event.level ?? null,
   reason: ({ event }, _args, { viewer }) => readableReason(viewer, event) ?? null,
   projectId: ({ event }) => event.projectId ?? null,

@@ -78,10 +78,16 @@ function eventOf(state: Project, done: ProjectFact, { act, at }: Happened): Proj
     case 'project.registered':
       return {
         ...about,
-        data: { name: state.name, ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }) },
+        data: {
+          name: state.name,
+          level: state.level,
+          ...(state.ownerId === undefined ? {} : { ownerId: state.ownerId }),
+        },
       };
-    case 'plan.set':
-      return { ...about, data: { year: done.data.year, fen: done.data.fen } };
+    case 'plan.set': {
+      const { year, fen, months } = done.data;
+      return { ...about, data: { year, fen, ...definedFields({ months: months?.map(String) }) } };
+    }
     case 'stagePlan.set': {
       const stages = done.data.stages.map(({ fen, ...stage }) => ({ ...stage, fen: fen.toString() }));
       return { ...about, data: { stages } };

@@ -61,8 +61,12 @@ export type Post =
 export type Light =
   /** On time. */
   | 'GREEN'
+  /** A first sheet of supervision; milder than yellow. */
+  | 'BLUE'
   /** Near due, or late by up to the red limit. */
   | 'YELLOW'
+  /** Graver than yellow, milder than red. */
+  | 'ORANGE'
   /** Late. */
   | 'RED';
 

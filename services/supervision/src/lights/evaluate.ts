@@ -120,7 +120,10 @@ const isExcused = ({ excuses = [] }: LightFacts, [first, last]: readonly [number
 
 /** Days on which a value may pass a bound; more than turn anything do no harm. */
 function turningDays(rule: LightRule, facts: LightFacts, today: string): readonly string[] {
-  const bounds = rule.bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== undefined);
+  const bounds = rule.bands.flatMap(({ from, to }) => [
+    ...(from === undefined ? [] : [{ value: from.value, more: from.included ? 0 : 1 }]),
+    ...(to === undefined ? [] : [{ value: to.value, more: to.included ? 1 : 0 }]),
+  ]);
   const { milestones } = facts;
   switch (rule.measure) {
     case 'MILESTONE':
@@ -136,16 +139,15 @@ function turningDays(rule: LightRule, facts: LightFacts, today: string): readonl
         });
       }
       if (rule.unit === 'TIMES') return [addDays(plannedOn, 1)];
-      return bounds.flatMap(({ value }) => [0, 1].map((more) => addDays(plannedOn, Number(value) + more)));
+      return bounds.map(({ value, more }) => addDays(plannedOn, Number(value) + more));
     }
     case 'STATISTICS_ENTRY': {
       const startedOn = milestones.STARTED?.reportedOn;
       const entered = milestones.STATISTICS_ENTERED;
       if (startedOn === undefined || (entered !== undefined && isMetOn(entered, today))) return [];
-      return bounds.flatMap(({ value }) => {
-        const day = rule.unit === 'DAYS' ? addDays(startedOn, Number(value)) : monthsAfter(startedOn, Number(value));
-        return [day, addDays(day, 1)];
-      });
+      const after = (count: number) =>
+        rule.unit === 'DAYS' ? addDays(startedOn, count) : monthsAfter(startedOn, count);
+      return bounds.map(({ value, more }) => addDays(after(Number(value)), more));
     }
     default:
       return isAtRest(rule, facts, today) ? [] : [judgedFrom(rule.graceDays, judgedMonth(rule, today) + 1)];

@@ -3,8 +3,8 @@
  * look at it.
  */
 import { declareReadModel, plainValue } from '@kuaijin/kit/read-models';
-import type { AlertLight } from '../domain/alert';
-import { lightOf, nextLookOn, type Watch } from '../domain/watch';
+import type { AlertLight } from '../lights/terms';
+import { lightOf, nextLookOn, type Watch } from '../lights/watch';
 import { optionalText, requiredText } from './fields';
 
 /** A watched project as it is read. */
@@ -19,9 +19,17 @@ export const watchDocuments = declareReadModel<WatchView>('watches', {
     projectId: requiredText,
     regionId: optionalText,
     ownerId: optionalText,
+    level: optionalText,
     milestones: plainValue,
+    lists: plainValue,
+    plans: plainValue,
+    reports: plainValue,
+    excuses: plainValue,
+    handedDown: plainValue,
+    paid: plainValue,
     alerts: plainValue,
     light: requiredText,
+    lookOn: optionalText,
     nextLookOn: optionalText,
   },
   indexes: [{ fields: { nextLookOn: 1, _id: 1 }, serves: 'the projects that the daily round has to look at, by day' }],

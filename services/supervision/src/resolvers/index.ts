@@ -1,4 +1,6 @@
 import { dispatchTypes } from '../dispatch';
+import { claimAlert, judgeAlert, setLightRule } from '../lights/mutations';
+import { alert, alertClaim, alertStep, lightBand, lightQueries, lightRule } from '../lights/resolvers';
 import { issueOrder, reportOrder, signOffOrder } from '../orders/mutations';
 import { order, orderCount, orderLimit, orderPlan, orderQueries, orderReply, orderStep } from '../orders/resolvers';
 import { listProblems, mergeProblem, rateProblem, referProblem } from '../problems/mutations';
@@ -6,7 +8,6 @@ import { listedProblem, problemCount, problemList, problemQueries } from '../pro
 import type { SupervisionContext } from '../supervision-context';
 import { createTask, reportTask, signOffTask } from '../tasks/mutations';
 import { task, taskQueries, taskStep } from '../tasks/resolvers';
-import { alert } from './alert';
 import { attachment, problem, problemReferral, problemSatisfaction } from './problem';
 import { project } from './supervised-project';
 import { mutation } from './supervision-mutations';
@@ -15,13 +16,16 @@ import type { Resolvers } from './types.generated';
 
 /** The resolvers of the subgraph. */
 export const resolvers: Resolvers<SupervisionContext> = {
-  Query: { ...query, ...taskQueries, ...orderQueries, ...problemQueries },
+  Query: { ...query, ...taskQueries, ...orderQueries, ...problemQueries, ...lightQueries },
   Mutation: {
     ...mutation,
     referProblem,
     mergeProblem,
     rateProblem,
     listProblems,
+    setLightRule,
+    claimAlert,
+    judgeAlert,
     createTask,
     reportTask,
     signOffTask,
@@ -32,6 +36,10 @@ export const resolvers: Resolvers<SupervisionContext> = {
   ...dispatchTypes,
   Project: project,
   Alert: alert,
+  AlertClaim: alertClaim,
+  AlertStep: alertStep,
+  LightRule: lightRule,
+  LightBand: lightBand,
   Problem: problem,
   ProblemReferral: problemReferral,
   ProblemSatisfaction: problemSatisfaction,

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { addDays, dateOf } from '@kuaijin/kit/working-days';
 import { documentOf, type ProjectRow } from '@kuaijin/projects/model/projects';
 import { applyProblemFact } from '@kuaijin/supervision/domain/problem';
-import { factsIn } from '@kuaijin/supervision/domain/project-events';
 import { systemAct } from '@kuaijin/supervision/domain/system';
-import { applyFact, emptyWatch, recordFacts, type Watch } from '@kuaijin/supervision/domain/watch';
+import { shippedRules } from '@kuaijin/supervision/lights/shipped/index';
+import { applyFact, emptyWatch, recordFacts, type Watch } from '@kuaijin/supervision/lights/watch';
+import { factsIn } from '@kuaijin/supervision/lights/watched-events';
 import { alertView } from '@kuaijin/supervision/model/alert';
 import { problemBody } from '@kuaijin/supervision/model/problem';
 import { watchView } from '@kuaijin/supervision/model/watch';
@@ -108,7 +109,7 @@ function watchOf(projectId: string, n: number, now: Date): Watch {
     ...factsIn({ ...common, id: `${projectId}/2`, type: 'milestone.planned', data: { kind: 'STARTED', plannedOn } }),
   ];
   const empty = emptyWatch(projectId);
-  return recordFacts(empty, entries, today, at, systemAct).reduce(
+  return recordFacts(empty, entries, shippedRules, today, at, systemAct).reduce(
     (watch, fact) => applyFact(watch, fact, at, systemAct),
     empty,
   );

@@ -1,10 +1,20 @@
 import { problemMoves } from '@kuaijin/supervision/domain/problem';
+import { alertMoves } from '@kuaijin/supervision/lights/sign-off';
 import { PROJECT } from '../catalogue';
 import { type ElementRow, on } from '../element-row';
 import { subjectOf } from '../people';
+import { alerts } from '../things/alerts';
 import { orders } from '../things/orders';
 import { duplicates, listable, problems } from '../things/problems';
+import { region } from '../things/projects';
 import { DUE_ON, tasks } from '../things/tasks';
+
+/** 预警规则 of a city that is off. */
+const lightRule = {
+  ...{ name: '投资进度', nameEn: 'Progress', measure: 'PROGRESS', unit: 'POINTS', validFrom: '2026-01-01' },
+  bands: [{ light: 'YELLOW', from: { value: '10', included: true }, meaning: '落后', meaningEn: 'Behind' }],
+  source: '市政府办〔2026〕1号',
+};
 
 /** 问题. */
 export const supervisionRows = {
@@ -70,6 +80,38 @@ export const supervisionRows = {
     codes: { regionId: 'INVALID_INPUT' },
     other: { problemIds: [] },
     bad: [['period', '2026-Q5']],
+  }),
+  setLightRule: {
+    elsewhere: 'NOT_ALLOWED',
+    input: ({ number }) => ({ ...region, code: `CONFORMITY_${number}`, isOn: false, rule: lightRule }),
+    other: { isOn: true },
+    codes: {
+      regionId: 'INVALID_INPUT',
+      'rule.bands.0.from.value: no whole number of the smallest unit': 'INVALID_INPUT',
+    },
+    // A bound is no amount.
+    accepts: ['rule.bands.0.from.value: zero', 'rule.bands.0.from.value: negative'],
+    bad: [
+      ['regionId', 'region-330899', 'NOT_FOUND'],
+      ['code', 'lower case'],
+      ['rule.unit', 'DAYS'],
+      ['rule.milestone', 'STARTED'],
+      ['rule.bands', []],
+    ],
+  },
+  claimAlert: on({
+    thing: alerts,
+    from: [alertMoves.claim],
+    as: 'HANDLER',
+    input: ({ files }) => ({ fileIds: [files.HANDLER], comment: '已开工' }),
+    codes: { fileIds: 'EVIDENCE_NEEDED' },
+    bad: [['fileIds', [], 'EVIDENCE_NEEDED']],
+  }),
+  judgeAlert: on({
+    thing: alerts,
+    from: [alertMoves.judge],
+    as: 'VERIFIER',
+    input: () => ({ isDone: true, comment: '属实' }),
   }),
   createTask: {
     elsewhere: 'NOT_ALLOWED',

@@ -21,6 +21,13 @@ const register = async (driver: ElementDriver, more: object = {}): Promise<Named
 };
 const registered = subjectOf('REGISTRAR');
 
+/** 应开工未开工. @returns its id */
+export async function lateProject(driver: ElementDriver): Promise<string> {
+  const { id: projectId } = await register(driver);
+  await driver.do('planMilestone', 'REGISTRAR', { projectId, kind: 'STARTED', plannedOn: day });
+  return projectId;
+}
+
 /** 里程碑 of one kind. */
 export const milestones: ThingKind<'NOT_PLANNED' | 'PLANNED' | 'REPORTED' | 'VERIFIED'> = {
   states: ['NOT_PLANNED', 'PLANNED', 'REPORTED', 'VERIFIED'],

@@ -1,26 +1,31 @@
 import type { Act } from '@kuaijin/kit/access/posts';
-import { factsIn } from './project-events';
+import { shippedRules } from './shipped';
 import {
   applyFact,
-  due,
   emptyWatch,
   lightOf,
+  due as madeByRules,
   nextLookOn,
   openAlerts,
   recordFacts,
   type Watch,
-  type WatchFact,
 } from './watch';
+import type { WatchFact } from './watch-facts';
+import { factsIn } from './watched-events';
 
 const planner: Act = { actorId: 'officer-planner', post: 'REGISTRAR' };
 const at = (day: string) => new Date(`${day}T10:00:00+08:00`);
 const withFact = (watch: Watch, fact: WatchFact, day: string): Watch =>
-  recordFacts(watch, [fact], day, at(day), planner).reduce(
+  recordFacts(watch, [fact], shippedRules, day, at(day), planner).reduce(
     (state, next) => applyFact(state, next, at(day), planner),
     watch,
   );
+const due = (watch: Watch, day: string) => madeByRules(watch, shippedRules, day);
 const round = (watch: Watch, day: string): Watch =>
-  due(watch, day).reduce((state, next) => applyFact(state, next, at(day), undefined), watch);
+  recordFacts(watch, [], shippedRules, day, at(day), undefined).reduce(
+    (state, next) => applyFact(state, next, at(day), undefined),
+    watch,
+  );
 const plan = (kind: 'STARTED' | 'COMPLETED', plannedOn: string): WatchFact => ({
   type: 'milestone.planned',
   data: { kind, plannedOn },
