@@ -61,8 +61,12 @@ export type Post =
 export type Light =
   /** On time. */
   | 'GREEN'
+  /** A first sheet of supervision; milder than yellow. */
+  | 'BLUE'
   /** Near due, or late by up to the red limit. */
   | 'YELLOW'
+  /** Graver than yellow, milder than red. */
+  | 'ORANGE'
   /** Late. */
   | 'RED';
 
@@ -742,6 +746,12 @@ export type Query = {
   readonly ordersOf?: Maybe<ReadonlyArray<Order>>;
   /** How many orders of a region were settled, and in time. */
   readonly orderSummary?: Maybe<OrderSummary>;
+  /** Rules of lights, by code. */
+  readonly lightRules?: Maybe<LightRuleConnection>;
+  /** A rule of lights. */
+  readonly lightRule?: Maybe<LightRule>;
+  /** What was warned of and cleared, of the projects that the caller sees. */
+  readonly alertTotals?: Maybe<AlertTotals>;
 };
 
 
@@ -883,6 +893,25 @@ export type QueryOrderSummaryArgs = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryLightRulesArgs = {
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLightRuleArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryAlertTotalsArgs = {
+  rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Forms a team: who answers for which projects or enterprises. */
@@ -931,6 +960,12 @@ export type Mutation = {
   readonly reportOrder?: Maybe<OrderPayload>;
   /** Who issued an order signs it off, gives it back, or approves its plan. */
   readonly signOffOrder?: Maybe<OrderPayload>;
+  /** Sets a rule of lights, or a new version of it: versions before stay. Without `rule` it is switched on or off. */
+  readonly setLightRule?: Maybe<LightRulePayload>;
+  /** Says that what an alert is about is done, with evidence. */
+  readonly claimAlert?: Maybe<AlertPayload>;
+  /** A second person signs an alert off, or returns it. */
+  readonly judgeAlert?: Maybe<AlertPayload>;
 };
 
 
@@ -1046,6 +1081,21 @@ export type MutationReportOrderArgs = {
 
 export type MutationSignOffOrderArgs = {
   input: SignOffOrderInput;
+};
+
+
+export type MutationSetLightRuleArgs = {
+  input: SetLightRuleInput;
+};
+
+
+export type MutationClaimAlertArgs = {
+  input: ClaimAlertInput;
+};
+
+
+export type MutationJudgeAlertArgs = {
+  input: JudgeAlertInput;
 };
 
 export type Project = {
@@ -1487,7 +1537,7 @@ export type Region = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** An alert on a milestone of a project; one for each rule and planned day. */
+/** An alert of a project; one for each rule and period. */
 export type Alert = {
   readonly __typename?: 'Alert';
   /** The id, which never changes. */
@@ -1496,11 +1546,17 @@ export type Alert = {
   readonly projectId: Scalars['ID']['output'];
   /** The project. */
   readonly project?: Maybe<Project>;
-  /** The rule that raised it. */
-  readonly rule: LightRule;
+  /** The code of the rule that raised it. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule that raised it, as it is now. */
+  readonly lightRule?: Maybe<LightRule>;
+  /** The version of the rule that raised it; null for what was raised before rules had versions. */
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
+  /** What it is about: a month like 2025-03, or the day that was planned or begun. */
+  readonly period: Scalars['String']['output'];
   /** The colour. */
   readonly light: Light;
-  /** The planned day that was missed. */
+  /** The planned day that was missed; of a month its last day. */
   readonly plannedOn: Scalars['Date']['output'];
   /** When it was raised. */
   readonly raisedAt: Scalars['DateTime']['output'];
@@ -1508,29 +1564,30 @@ export type Alert = {
   readonly redAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it is so, in words. */
   readonly reason: Scalars['String']['output'];
+  /** What the colour stands for; null for what was raised before rules had versions. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+  /** What follows from the colour. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: AlertStatus;
+  /** Who said that what it is about is done; null while nobody does. */
+  readonly claim?: Maybe<AlertClaim>;
+  /** What happened to it, from the first entry on; empty for what an earlier release raised. */
+  readonly history: ReadonlyArray<AlertStep>;
   /** When it was cleared; null while it is open. */
   readonly clearedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was cleared, in words. */
   readonly clearedReason?: Maybe<Scalars['String']['output']>;
-  /** Who cleared it; null where the verified milestone did. */
+  /** Who signed it off or changed the plan; null where the verified milestone cleared it. */
   readonly cleared?: Maybe<Act>;
 };
-
-/** What raises an alert. */
-export type LightRule =
-  /** The planned day of the start has passed. */
-  | 'NOT_STARTED'
-  /** The planned day of entry in statistics has passed. */
-  | 'NOT_IN_STATISTICS'
-  /** The planned day of completion has passed. */
-  | 'NOT_COMPLETED';
 
 /** What alerts must match; all that is given must hold. */
 export type AlertFilter = {
   /** Ids of at most 100 projects. */
   readonly projectIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The rules that are asked for. */
-  readonly rules?: InputMaybe<ReadonlyArray<LightRule>>;
+  /** Codes of the rules that are asked for. */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The colours that are asked for. */
   readonly lights?: InputMaybe<ReadonlyArray<Light>>;
   /** Only those that are not cleared. */
@@ -2553,6 +2610,367 @@ export type ProblemListPayload = {
   readonly __typename?: 'ProblemListPayload';
   /** The list as it is now. */
   readonly list?: Maybe<ProblemList>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A rule by which projects are alerted: what is measured, against what, between which bounds. */
+export type LightRule = {
+  readonly __typename?: 'LightRule';
+  /** The code, which never changes. */
+  readonly code: Scalars['String']['output'];
+  /** Grows by one with every version. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** The name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** What is measured. */
+  readonly measure: LightMeasure;
+  /** The milestone that is measured; null for measures of none. */
+  readonly milestone?: Maybe<WatchedMilestone>;
+  /** What it is held against. */
+  readonly base: LightBase;
+  /** The unit of the bounds. */
+  readonly unit: LightUnit;
+  /** The colours, and the values that they stand for; of several that hold the gravest is shown. */
+  readonly bands: ReadonlyArray<LightBand>;
+  /** The colour of a month whose shortfall was made up later; null: it stays what it was. */
+  readonly whenMadeUp?: Maybe<Light>;
+  /** True when an excuse that was approved keeps the light off while it holds. */
+  readonly heedsExcuses: Scalars['Boolean']['output'];
+  /** Days after the last day of a month from which the month is judged. */
+  readonly graceDays: Scalars['Int']['output'];
+  /** What must have been paid, for payments; the earliest first. */
+  readonly requirement: ReadonlyArray<RequiredShare>;
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The region whose projects it judges, with all inside it. */
+  readonly region?: Maybe<Region>;
+  /** The levels of the projects; empty: all. */
+  readonly levels: ReadonlyArray<Level>;
+  /** Lists of which a project must be on one; empty: it need not. */
+  readonly lists: ReadonlyArray<Scalars['String']['output']>;
+  /** Lists whose projects are left to another rule. */
+  readonly exceptLists: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it raises alerts. */
+  readonly isOn: Scalars['Boolean']['output'];
+  /** Where it stands written. */
+  readonly source: Scalars['String']['output'];
+  /** The address of the source. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** What the source leaves open, and how it is read. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The versions before this one, the newest first. */
+  readonly earlier: ReadonlyArray<LightRule>;
+};
+
+/** A colour, and the values that it stands for. */
+export type LightBand = {
+  readonly __typename?: 'LightBand';
+  /** The colour. */
+  readonly light: Light;
+  /** The lower bound; null: none. */
+  readonly from?: Maybe<LightBound>;
+  /** The upper bound; null: none. */
+  readonly to?: Maybe<LightBound>;
+  /** Periods running in which the value must lie in the band. */
+  readonly periods: Scalars['Int']['output'];
+  /** True when the colour honours: nobody is alerted. */
+  readonly isHonour: Scalars['Boolean']['output'];
+  /** What the colour stands for. */
+  readonly meaning: Scalars['String']['output'];
+  /** The same in English. */
+  readonly meaningEn: Scalars['String']['output'];
+  /** What follows from it. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An end of a band. */
+export type LightBound = {
+  readonly __typename?: 'LightBound';
+  /** An exact decimal in the unit of the rule. */
+  readonly value: Scalars['Decimal']['output'];
+  /** True when the value itself belongs to the band. */
+  readonly included: Scalars['Boolean']['output'];
+};
+
+/** A share that must be paid so many months after money was handed down. */
+export type RequiredShare = {
+  readonly __typename?: 'RequiredShare';
+  /** Months after the money was handed down. */
+  readonly afterMonths: Scalars['Int']['output'];
+  /** The share, between 0 and 1. */
+  readonly share: Scalars['Decimal']['output'];
+};
+
+/** What a rule measures. */
+export type LightMeasure =
+  /** How late a milestone is. */
+  | 'MILESTONE'
+  /** How many planned days of a milestone passed unmet, one after the other. */
+  | 'LIMITS_MISSED'
+  /** How long works go on without entry in statistics. */
+  | 'STATISTICS_ENTRY'
+  /** How investment stands against the plan to date. */
+  | 'PROGRESS'
+  /** Whether the target of a month was met. */
+  | 'MONTH_TARGET'
+  /** What was paid of what was handed down. */
+  | 'PAYMENT'
+  /** A target of a district. */
+  | 'DISTRICT_TARGET';
+
+/** The milestone that a rule measures. */
+export type WatchedMilestone =
+  /** The start of the works. */
+  | 'STARTED'
+  /** Entry in statistics. */
+  | 'STATISTICS_ENTERED'
+  /** Completion. */
+  | 'COMPLETED';
+
+/** What a measure is held against. */
+export type LightBase =
+  /** The planned day. */
+  | 'PLANNED_DAY'
+  /** The day of the start. */
+  | 'START_DAY'
+  /** What is due by the plan of the year: by its months, or a twelfth each. */
+  | 'PLAN_TO_DATE'
+  /** The target of the month. */
+  | 'MONTH_TARGET'
+  /** What is required. */
+  | 'REQUIREMENT';
+
+/** The unit of the bounds of a rule. */
+export type LightUnit =
+  /** Calendar days after the base; before it they are negative. */
+  | 'DAYS'
+  /** Calendar months after the base. */
+  | 'MONTHS'
+  /** Percentage points behind. */
+  | 'POINTS'
+  /** Percent of what is due that is missing. */
+  | 'RELATIVE'
+  /** What was done over what is due. */
+  | 'RATIO'
+  /** Times in a row. */
+  | 'TIMES';
+
+/** A page of rules of lights. */
+export type LightRuleConnection = {
+  readonly __typename?: 'LightRuleConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<LightRule>;
+  /** Where this page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Where an alert stands. */
+export type AlertStatus =
+  /** Nobody says that what it is about is done. */
+  | 'OPEN'
+  /** Somebody says so; a second person has not verified it. */
+  | 'CLAIMED'
+  /** It is signed off, or what it is about was verified, planned anew or excused. */
+  | 'CLEARED';
+
+/** That what an alert is about is done. */
+export type AlertClaim = {
+  readonly __typename?: 'AlertClaim';
+  /** Who says so. */
+  readonly act: Act;
+  /** What was done, in words. */
+  readonly comment: Scalars['String']['output'];
+  /** Files that show it. */
+  readonly evidence: ReadonlyArray<Attachment>;
+};
+
+/** One thing that happened to an alert. */
+export type AlertStep = {
+  readonly __typename?: 'AlertStep';
+  /** What happened. */
+  readonly what: AlertHappening;
+  /** The colour after it. */
+  readonly light: Light;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it; null where a rule did. */
+  readonly act?: Maybe<Act>;
+  /** A remark in words. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can happen to an alert. */
+export type AlertHappening =
+  /** A rule raised it. */
+  | 'RAISED'
+  /** It turned to another colour. */
+  | 'TURNED'
+  /** Somebody said that what it is about is done. */
+  | 'CLAIMED'
+  /** A second person found that it is not done. */
+  | 'RETURNED'
+  /** It was cleared. */
+  | 'CLEARED';
+
+/** What was warned of and cleared, by alert and by project. */
+export type AlertTotals = {
+  readonly __typename?: 'AlertTotals';
+  /** By alert. */
+  readonly ofAlerts: ClearedRate;
+  /** By project: cleared when none of its alerts is open. */
+  readonly ofProjects: ClearedRate;
+};
+
+/** A rate of clearing with its parts. */
+export type ClearedRate = {
+  readonly __typename?: 'ClearedRate';
+  /** How many were warned of. */
+  readonly warned: Scalars['Int']['output'];
+  /** How many of these are cleared. */
+  readonly cleared: Scalars['Int']['output'];
+  /** How many of these are open. */
+  readonly open: Scalars['Int']['output'];
+  /** Cleared of warned, in percent with two decimals; null when nothing was warned of. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The same without decimals, as reports show it. */
+  readonly shown?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Input of `setLightRule`. */
+export type SetLightRuleInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The code: capitals, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** The version that the caller saw: it is refused when it was changed since. */
+  readonly ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Id of the region whose projects it judges. */
+  readonly regionId: Scalars['ID']['input'];
+  /** Whether it raises alerts. */
+  readonly isOn: Scalars['Boolean']['input'];
+  /** What it says; left out: as in the version before. */
+  readonly rule?: InputMaybe<LightRuleInput>;
+};
+
+/** What a rule of lights says. */
+export type LightRuleInput = {
+  /** The name in Chinese. */
+  readonly name: Scalars['String']['input'];
+  /** The name in English. */
+  readonly nameEn: Scalars['String']['input'];
+  /** What is measured. */
+  readonly measure: LightMeasure;
+  /** The milestone, for MILESTONE and LIMITS_MISSED. */
+  readonly milestone?: InputMaybe<WatchedMilestone>;
+  /** The unit of the bounds. */
+  readonly unit: LightUnit;
+  /** The colours, at most 8. */
+  readonly bands: ReadonlyArray<LightBandInput>;
+  /** The colour of a month whose shortfall was made up later, for MONTH_TARGET. */
+  readonly whenMadeUp?: InputMaybe<Light>;
+  /** True when an excuse that was approved keeps the light off while it holds. */
+  readonly heedsExcuses?: Scalars['Boolean']['input'];
+  /** Days after the last day of a month from which the month is judged, at most 31. */
+  readonly graceDays?: Scalars['Int']['input'];
+  /** What must have been paid, for PAYMENT; the earliest first. */
+  readonly requirement?: ReadonlyArray<RequiredShareInput>;
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** The levels of the projects; empty: all. */
+  readonly levels?: ReadonlyArray<Level>;
+  /** Lists of which a project must be on one; empty: it need not. */
+  readonly lists?: ReadonlyArray<Scalars['String']['input']>;
+  /** Lists whose projects are left to another rule. */
+  readonly exceptLists?: ReadonlyArray<Scalars['String']['input']>;
+  /** Where it stands written. */
+  readonly source: Scalars['String']['input'];
+  /** The address of the source. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What the source leaves open, and how it is read. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A colour, and the values that it stands for. */
+export type LightBandInput = {
+  /** The colour; not GREEN. */
+  readonly light: Light;
+  /** The lower bound; left out: none. */
+  readonly from?: InputMaybe<LightBoundInput>;
+  /** The upper bound; left out: none. */
+  readonly to?: InputMaybe<LightBoundInput>;
+  /** Periods running in which the value must lie in the band, at most 12. */
+  readonly periods?: Scalars['Int']['input'];
+  /** True when the colour honours: nobody is alerted. */
+  readonly isHonour?: Scalars['Boolean']['input'];
+  /** What the colour stands for. */
+  readonly meaning: Scalars['String']['input'];
+  /** The same in English. */
+  readonly meaningEn: Scalars['String']['input'];
+  /** What follows from it. */
+  readonly actions?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** An end of a band. */
+export type LightBoundInput = {
+  /** An exact decimal in the unit of the rule; of days, months and times a whole number. */
+  readonly value: Scalars['Decimal']['input'];
+  /** True when the value itself belongs to the band. */
+  readonly included: Scalars['Boolean']['input'];
+};
+
+/** A share that must be paid so many months after money was handed down. */
+export type RequiredShareInput = {
+  /** Months after the money was handed down, at most 60. */
+  readonly afterMonths: Scalars['Int']['input'];
+  /** The share, above 0 and at most 1. */
+  readonly share: Scalars['Decimal']['input'];
+};
+
+/** Input of `claimAlert`. */
+export type ClaimAlertInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the alert. */
+  readonly alertId: Scalars['ID']['input'];
+  /** Ids of files that were uploaded, at least one. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** What was done, in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** Input of `judgeAlert`. */
+export type JudgeAlertInput = {
+  /** A key that the caller makes up for this request: a repetition with the same content is answered by the first result. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Id of the alert. */
+  readonly alertId: Scalars['ID']['input'];
+  /** True: it is done, and the alert is cleared. False: the claim is returned. */
+  readonly isDone: Scalars['Boolean']['input'];
+  /** What was found, in words. */
+  readonly comment: Scalars['String']['input'];
+};
+
+/** What the mutations of an alert answer. */
+export type AlertPayload = {
+  readonly __typename?: 'AlertPayload';
+  /** The alert after it. */
+  readonly alert?: Maybe<Alert>;
+  /** Where the change stands in the status feed; follow after it. */
+  readonly cursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Why nothing was changed; empty when it was. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `setLightRule` answers. */
+export type LightRulePayload = {
+  readonly __typename?: 'LightRulePayload';
+  /** The rule after it. */
+  readonly lightRule?: Maybe<LightRule>;
   /** Where the change stands in the status feed; follow after it. */
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */

@@ -10,6 +10,9 @@ import type { Team as TeamParent, TeamMember as TeamMemberParent, TeamItem as Te
 import type { Bulletin as BulletinParent, BulletinRow as BulletinRowParent } from '../rankings/rules';
 import type { AlertView } from '../model/alert';
 import type { AlertPage } from '../model/alerts';
+import type { ShownRule } from '../lights/resolvers';
+import type { LightBand as LightBandParent } from '../lights/terms';
+import type { AlertClaim as AlertClaimParent, AlertStep as AlertStepParent } from '../lights/alert';
 import type { ProblemView } from '../model/problem';
 import type { ProblemPage } from '../model/problems';
 import type { Attachment as AttachmentValue } from '@kuaijin/kit/attachments';
@@ -224,7 +227,6 @@ export type ResolversTypes = {
   BulletinPayload: ResolverTypeWrapper<Omit<Types.BulletinPayload, 'bulletin' | 'userErrors'> & { bulletin?: Types.Maybe<ResolversTypes['Bulletin']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Region: ResolverTypeWrapper<Types.Region>;
   Alert: ResolverTypeWrapper<AlertView>;
-  LightRule: Types.LightRule;
   AlertFilter: Types.AlertFilter;
   AlertConnection: ResolverTypeWrapper<AlertPage>;
   Problem: ResolverTypeWrapper<ProblemView>;
@@ -295,6 +297,30 @@ export type ResolversTypes = {
   RateProblemInput: Types.RateProblemInput;
   ListProblemsInput: Types.ListProblemsInput;
   ProblemListPayload: ResolverTypeWrapper<Omit<Types.ProblemListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversTypes['ProblemList']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LightRule: ResolverTypeWrapper<ShownRule>;
+  LightBand: ResolverTypeWrapper<LightBandParent>;
+  LightBound: ResolverTypeWrapper<Types.LightBound>;
+  RequiredShare: ResolverTypeWrapper<Types.RequiredShare>;
+  LightMeasure: Types.LightMeasure;
+  WatchedMilestone: Types.WatchedMilestone;
+  LightBase: Types.LightBase;
+  LightUnit: Types.LightUnit;
+  LightRuleConnection: ResolverTypeWrapper<Omit<Types.LightRuleConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LightRule']> }>;
+  AlertStatus: Types.AlertStatus;
+  AlertClaim: ResolverTypeWrapper<AlertClaimParent>;
+  AlertStep: ResolverTypeWrapper<AlertStepParent>;
+  AlertHappening: Types.AlertHappening;
+  AlertTotals: ResolverTypeWrapper<Types.AlertTotals>;
+  ClearedRate: ResolverTypeWrapper<Types.ClearedRate>;
+  SetLightRuleInput: Types.SetLightRuleInput;
+  LightRuleInput: Types.LightRuleInput;
+  LightBandInput: Types.LightBandInput;
+  LightBoundInput: Types.LightBoundInput;
+  RequiredShareInput: Types.RequiredShareInput;
+  ClaimAlertInput: Types.ClaimAlertInput;
+  JudgeAlertInput: Types.JudgeAlertInput;
+  AlertPayload: ResolverTypeWrapper<Omit<Types.AlertPayload, 'alert' | 'userErrors'> & { alert?: Types.Maybe<ResolversTypes['Alert']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  LightRulePayload: ResolverTypeWrapper<Omit<Types.LightRulePayload, 'lightRule' | 'userErrors'> & { lightRule?: Types.Maybe<ResolversTypes['LightRule']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
@@ -410,6 +436,24 @@ export type ResolversParentTypes = {
   RateProblemInput: Types.RateProblemInput;
   ListProblemsInput: Types.ListProblemsInput;
   ProblemListPayload: Omit<Types.ProblemListPayload, 'list' | 'userErrors'> & { list?: Types.Maybe<ResolversParentTypes['ProblemList']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LightRule: ShownRule;
+  LightBand: LightBandParent;
+  LightBound: Types.LightBound;
+  RequiredShare: Types.RequiredShare;
+  LightRuleConnection: Omit<Types.LightRuleConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LightRule']> };
+  AlertClaim: AlertClaimParent;
+  AlertStep: AlertStepParent;
+  AlertTotals: Types.AlertTotals;
+  ClearedRate: Types.ClearedRate;
+  SetLightRuleInput: Types.SetLightRuleInput;
+  LightRuleInput: Types.LightRuleInput;
+  LightBandInput: Types.LightBandInput;
+  LightBoundInput: Types.LightBoundInput;
+  RequiredShareInput: Types.RequiredShareInput;
+  ClaimAlertInput: Types.ClaimAlertInput;
+  JudgeAlertInput: Types.JudgeAlertInput;
+  AlertPayload: Omit<Types.AlertPayload, 'alert' | 'userErrors'> & { alert?: Types.Maybe<ResolversParentTypes['Alert']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  LightRulePayload: Omit<Types.LightRulePayload, 'lightRule' | 'userErrors'> & { lightRule?: Types.Maybe<ResolversParentTypes['LightRule']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Organisation: Types.Organisation;
   Boolean: Types.Scalars['Boolean']['output'];
   String: Types.Scalars['String']['output'];
@@ -642,6 +686,9 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
   orders?: Resolver<Types.Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<Types.QueryOrdersArgs, 'first'>>;
   ordersOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType, RequireFields<Types.QueryOrdersOfArgs, 'kind' | 'id'>>;
   orderSummary?: Resolver<Types.Maybe<ResolversTypes['OrderSummary']>, ParentType, ContextType, RequireFields<Types.QueryOrderSummaryArgs, 'regionId'>>;
+  lightRules?: Resolver<Types.Maybe<ResolversTypes['LightRuleConnection']>, ParentType, ContextType, RequireFields<Types.QueryLightRulesArgs, 'first'>>;
+  lightRule?: Resolver<Types.Maybe<ResolversTypes['LightRule']>, ParentType, ContextType, RequireFields<Types.QueryLightRuleArgs, 'code'>>;
+  alertTotals?: Resolver<Types.Maybe<ResolversTypes['AlertTotals']>, ParentType, ContextType, Partial<Types.QueryAlertTotalsArgs>>;
 };
 
 export type MutationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -668,6 +715,9 @@ export type MutationResolvers<ContextType = SupervisionContext, ParentType exten
   issueOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationIssueOrderArgs, 'input'>>;
   reportOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationReportOrderArgs, 'input'>>;
   signOffOrder?: Resolver<Types.Maybe<ResolversTypes['OrderPayload']>, ParentType, ContextType, RequireFields<Types.MutationSignOffOrderArgs, 'input'>>;
+  setLightRule?: Resolver<Types.Maybe<ResolversTypes['LightRulePayload']>, ParentType, ContextType, RequireFields<Types.MutationSetLightRuleArgs, 'input'>>;
+  claimAlert?: Resolver<Types.Maybe<ResolversTypes['AlertPayload']>, ParentType, ContextType, RequireFields<Types.MutationClaimAlertArgs, 'input'>>;
+  judgeAlert?: Resolver<Types.Maybe<ResolversTypes['AlertPayload']>, ParentType, ContextType, RequireFields<Types.MutationJudgeAlertArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -804,12 +854,20 @@ export type AlertResolvers<ContextType = SupervisionContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   project?: Resolver<Types.Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['LightRule'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lightRule?: Resolver<Types.Maybe<ResolversTypes['LightRule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   redAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AlertStatus'], ParentType, ContextType>;
+  claim?: Resolver<Types.Maybe<ResolversTypes['AlertClaim']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AlertStep']>, ParentType, ContextType>;
   clearedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clearedReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cleared?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
@@ -1085,6 +1143,97 @@ export type ProblemListPayloadResolvers<ContextType = SupervisionContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LightRuleResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['LightRule'] = ResolversParentTypes['LightRule']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['LightMeasure'], ParentType, ContextType>;
+  milestone?: Resolver<Types.Maybe<ResolversTypes['WatchedMilestone']>, ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['LightBase'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LightUnit'], ParentType, ContextType>;
+  bands?: Resolver<ReadonlyArray<ResolversTypes['LightBand']>, ParentType, ContextType>;
+  whenMadeUp?: Resolver<Types.Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  heedsExcuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirement?: Resolver<ReadonlyArray<ResolversTypes['RequiredShare']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  region?: Resolver<Types.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Level']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exceptLists?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['LightRule']>, ParentType, ContextType>;
+};
+
+export type LightBandResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['LightBand'] = ResolversParentTypes['LightBand']> = {
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['LightBound']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['LightBound']>, ParentType, ContextType>;
+  periods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHonour?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaningEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LightBoundResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['LightBound'] = ResolversParentTypes['LightBound']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  included?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequiredShareResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['RequiredShare'] = ResolversParentTypes['RequiredShare']> = {
+  afterMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LightRuleConnectionResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['LightRuleConnection'] = ResolversParentTypes['LightRuleConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LightRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlertClaimResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertClaim'] = ResolversParentTypes['AlertClaim']> = {
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+};
+
+export type AlertStepResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertStep'] = ResolversParentTypes['AlertStep']> = {
+  what?: Resolver<ResolversTypes['AlertHappening'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  act?: Resolver<Types.Maybe<ResolversTypes['Act']>, ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AlertTotalsResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertTotals'] = ResolversParentTypes['AlertTotals']> = {
+  ofAlerts?: Resolver<ResolversTypes['ClearedRate'], ParentType, ContextType>;
+  ofProjects?: Resolver<ResolversTypes['ClearedRate'], ParentType, ContextType>;
+};
+
+export type ClearedRateResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['ClearedRate'] = ResolversParentTypes['ClearedRate']> = {
+  warned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  shown?: Resolver<Types.Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AlertPayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
+  alert?: Resolver<Types.Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LightRulePayloadResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['LightRulePayload'] = ResolversParentTypes['LightRulePayload']> = {
+  lightRule?: Resolver<Types.Maybe<ResolversTypes['LightRule']>, ParentType, ContextType>;
+  cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1167,6 +1316,17 @@ export type Resolvers<ContextType = SupervisionContext> = {
   ProblemSummary?: ProblemSummaryResolvers<ContextType>;
   ProblemCount?: ProblemCountResolvers<ContextType>;
   ProblemListPayload?: ProblemListPayloadResolvers<ContextType>;
+  LightRule?: LightRuleResolvers<ContextType>;
+  LightBand?: LightBandResolvers<ContextType>;
+  LightBound?: LightBoundResolvers<ContextType>;
+  RequiredShare?: RequiredShareResolvers<ContextType>;
+  LightRuleConnection?: LightRuleConnectionResolvers<ContextType>;
+  AlertClaim?: AlertClaimResolvers<ContextType>;
+  AlertStep?: AlertStepResolvers<ContextType>;
+  AlertTotals?: AlertTotalsResolvers<ContextType>;
+  ClearedRate?: ClearedRateResolvers<ContextType>;
+  AlertPayload?: AlertPayloadResolvers<ContextType>;
+  LightRulePayload?: LightRulePayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
 };
 
