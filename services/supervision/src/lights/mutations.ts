@@ -12,7 +12,7 @@ import { foreignFile } from '../resolvers/named-in-input';
 import type { MutationResolvers } from '../resolvers/types.generated';
 import type { SupervisionContext } from '../supervision-context';
 import { claimAlertInput, judgeAlertInput, setLightRuleInput } from './inputs';
-import { shownRule } from './resolvers';
+import { shownRule } from './rule-book';
 import { nextVersion } from './set-rule';
 import type { AlertRequest } from './sign-off';
 

@@ -11,20 +11,12 @@ import type {
 } from '../resolvers/types.generated';
 import type { SupervisionContext } from '../supervision-context';
 import { periodOf, statusOf } from './alert';
-import { presentOf, type RuleVersions } from './rule-book';
-import type { LightRule } from './terms';
+import { type RuleVersions, type ShownRule, shownRule } from './rule-book';
 import { totalsOf } from './totals';
-
-/** A version of a rule, and those before it, the newest first. */
-export type ShownRule = LightRule & { readonly earlier: readonly LightRule[] };
 
 const byCode = keysetOrder('CODE', [{ field: 'code', type: 'text', direction: 1 }]);
 /** Rules of which totals are asked for at a time. */
 const RULES_MAX = 50;
-
-export function shownRule(rule: RuleVersions): ShownRule {
-  return { ...presentOf(rule), earlier: rule.versions.slice(0, -1).reverse() };
-}
 
 export const lightQueries: Required<
   Pick<QueryResolvers<SupervisionContext>, 'lightRules' | 'lightRule' | 'alertTotals'>

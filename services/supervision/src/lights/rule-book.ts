@@ -45,6 +45,13 @@ export function presentOf({ versions }: RuleVersions): LightRule {
   return last;
 }
 
+/** A version of a rule, and those before it, the newest first. */
+export type ShownRule = LightRule & { readonly earlier: readonly LightRule[] };
+
+export function shownRule(rule: RuleVersions): ShownRule {
+  return { ...presentOf(rule), earlier: rule.versions.slice(0, -1).reverse() };
+}
+
 export class RuleBook {
   #kept: { readonly at: number; readonly rules: Promise<readonly RuleVersions[]> } | undefined;
   #shipped: Promise<void> | undefined;

@@ -10,7 +10,7 @@ import type { Team as TeamParent, TeamMember as TeamMemberParent, TeamItem as Te
 import type { Bulletin as BulletinParent, BulletinRow as BulletinRowParent } from '../rankings/rules';
 import type { AlertView } from '../model/alert';
 import type { AlertPage } from '../model/alerts';
-import type { ShownRule } from '../lights/resolvers';
+import type { ShownRule } from '../lights/rule-book';
 import type { LightBand as LightBandParent } from '../lights/terms';
 import type { AlertClaim as AlertClaimParent, AlertStep as AlertStepParent } from '../lights/alert';
 import type { ProblemView } from '../model/problem';
