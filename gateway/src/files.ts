@@ -1,11 +1,11 @@
 /**
- * `PUT` and `GET /files/<id>`, `GET /documents/<id>`: bytes of attachments and printable documents go through to the
- * service that keeps them, and are kept here neither whole nor for long: an address is checked before a byte is taken,
+ * `PUT` and `GET /files/<id>`, `GET /documents/<id>`, `GET /exports/<id>`: bytes of attachments, printable documents and
+ * tables go through to the service that keeps them, and are kept here neither whole nor for long: an address is checked before a byte is taken,
  * and a transfer that hardly moves is cut.
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream';
-import { type AddressSigner, addressSigner, DOCUMENTS_PATH, FILES_PATH, streamBodies } from '@kuaijin/kit/attachments';
+import { type AddressSigner, addressSigner, FILES_PATH, streamBodies } from '@kuaijin/kit/attachments';
 import type { Config } from '@kuaijin/kit/config';
 import { isKuaijinError, KuaijinError } from '@kuaijin/kit/errors';
 import { REQUEST_ID_HEADER } from '@kuaijin/kit/identity';
@@ -36,6 +36,8 @@ const givenBack = [
 export interface FilesOptions {
   /** Address of the graph of the service that keeps them. */
   readonly url: string;
+  /** Below which path; files are brought, too. */
+  readonly paths: readonly string[];
   readonly config: Pick<
     Config,
     'attachmentsKey' | 'attachmentLimit' | 'transferPace' | 'transfersAtOnce' | 'subgraphTimeoutMs'
@@ -45,7 +47,7 @@ export interface FilesOptions {
 }
 
 /** Adds the routes. */
-export function addFiles(app: FastifyInstance, { url, config, tls }: FilesOptions): void {
+export function addFiles(app: FastifyInstance, { url, paths, config, tls }: FilesOptions): void {
   const pool = new Pool(new URL(url).origin, {
     connections: CONNECTIONS,
     connect: { timeout: CONNECT_TIMEOUT_MS, ...tls },
@@ -57,7 +59,7 @@ export function addFiles(app: FastifyInstance, { url, config, tls }: FilesOption
   const slots = new Slots(config.transfersAtOnce);
   app.register(async (scope) => {
     streamBodies(scope);
-    for (const path of [FILES_PATH, DOCUMENTS_PATH]) {
+    for (const path of paths) {
       const admit = admitter(addressSigner(config.attachmentsKey, path), slots, config.attachmentLimit);
       scope.route({
         method: path === FILES_PATH ? ['GET', 'PUT'] : ['GET'],

@@ -1,5 +1,6 @@
 /** The gateway: one graph over all subgraphs, for every client. It holds no state. */
 import cors from '@fastify/cors';
+import { DOCUMENTS_PATH, EXPORTS_PATH, FILES_PATH } from '@kuaijin/kit/attachments';
 import type { Config } from '@kuaijin/kit/config';
 import { KuaijinError } from '@kuaijin/kit/errors';
 import { type Identity, IdentitySigner } from '@kuaijin/kit/identity';
@@ -45,6 +46,8 @@ const DIRECTORY_SUBGRAPH = 'directory';
 const FEED_SUBGRAPH = 'events';
 /** The subgraph that keeps attachments. */
 const FILES_SUBGRAPH = 'approvals';
+/** The service that answers with tables. */
+const TABLES_SUBGRAPH = 'projects';
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -181,7 +184,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     authenticate: (id, secret) => directory.authenticate(id, secret),
     issue: (account, scopes) => services.issue(account, scopes),
   });
-  addFiles(http.app, { url: subgraphUrl(options, FILES_SUBGRAPH), config, ...tls });
+  const files = { url: subgraphUrl(options, FILES_SUBGRAPH), paths: [FILES_PATH, DOCUMENTS_PATH] };
+  addFiles(http.app, { ...files, config, ...tls });
+  addFiles(http.app, { url: subgraphUrl(options, TABLES_SUBGRAPH), paths: [EXPORTS_PATH], config, ...tls });
   addEventExport(http.app, { url: subgraphUrl(options, FEED_SUBGRAPH), config, callers, limits, signer, ...tls });
   http.app.addHook('onClose', async () => {
     await Promise.all([...sources.values()].map((source) => source.close()));

@@ -17,6 +17,8 @@ const HOLDER_LENGTH = 16;
 export const FILES_PATH = '/files';
 /** Path under which they answer with printable documents. */
 export const DOCUMENTS_PATH = '/documents';
+/** Path under which the gateway and the service that keeps projects answer with tables. */
+export const EXPORTS_PATH = '/exports';
 
 export interface AddressSigner {
   /**

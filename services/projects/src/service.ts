@@ -2,7 +2,7 @@
 import { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { Things } from '@kuaijin/kit/aggregate/things';
 import { troubledStreams } from '@kuaijin/kit/aggregate/troubled-streams';
-import { Attachments } from '@kuaijin/kit/attachments';
+import { Attachments, addressSigner, EXPORTS_PATH } from '@kuaijin/kit/attachments';
 import { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { Verification } from '@kuaijin/kit/journal';
 import type { Service, ServiceDeps } from '@kuaijin/kit/service';
@@ -15,6 +15,7 @@ import { suppliedChecklistKind } from './checklists/model';
 import { checklistItemState, projectChecklist, suppliedChecklist } from './checklists/resolvers';
 import { completionEvaluationKind } from './evaluation/model';
 import { completionEvaluation, completionEvaluationConnection, evaluationVersion } from './evaluation/resolvers';
+import { exportRoutes } from './exports/export-route';
 import { MaterialisedFigures } from './figures/materialised';
 import { rateActivities } from './figures/region-rates';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
@@ -74,6 +75,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const imports = await Things.open(deps, importKind);
   const importProgress = await ImportProgress.open(deps);
   const shared = { store, mandates, listed: new DirectoryListed(feed), files: await Attachments.open(deps), imports };
+  const exportSigner = addressSigner(deps.config.attachmentsKey, EXPORTS_PATH);
   const running = new RunningImports({ ...shared, progress: importProgress }, deps);
   const existingAssets = await Things.open(deps, existingAssetKind);
   const evaluations = await Things.open(deps, completionEvaluationKind);
@@ -91,7 +93,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     store,
   ] as const;
   const parts = {
-    ...{ ...shared, importProgress },
+    ...{ ...shared, importProgress, exportSigner },
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
     ...{ startEvents, tours, existingAssets, evaluations },
@@ -146,6 +148,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       access: projectsAccess,
       context: (request) => projectsContext(request, parts),
     }),
+    routes: (app) => exportRoutes(app, exportSigner, { store, figures, mandates }),
     worker: {
       taskQueue: deps.namespaces.taskQueue(),
       activities: { ...projectActivities(store), ...rateActivities(figures) },

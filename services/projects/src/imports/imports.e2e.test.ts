@@ -10,6 +10,8 @@ import { runService } from '@kuaijin/kit/service';
 import { person, startForTest, type TestService } from '@kuaijin/kit/service/testing';
 import { writeXlsx } from 'hucre';
 import { buildProjectsService, type ProjectsService } from '../service';
+import { readSheet } from '../sheets/read-sheet';
+import type { Sheet } from '../sheets/sheet';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const registrar = person('registrar-1', ['REGISTRAR']);
@@ -240,6 +242,74 @@ describe('an import of monthly reports', () => {
     expect((await imported(owner, 'MONTHLY_REPORTS', await table(owner, future))).refusals.nodes).toMatchObject([
       { row: 2, cell: 'B2', code: 'INVALID_INPUT', received: '2098-01' },
     ]);
+  });
+});
+
+describe('an export', () => {
+  const EXPORT = `query($content: ExportContent!, $format: ExportFormat!, $filter: ProjectFilter, $asOf: Date) {
+    exportTable(content: $content, format: $format, filter: $filter, groupBy: REGION, asOf: $asOf, withEnglish: true) {
+      url fileName projects
+    }
+  }`;
+  const exported = async (by: Identity, variables: object) => {
+    const { data, errors } = await service.ask<{ exportTable: { url: string; projects: number } }>(
+      by,
+      EXPORT,
+      variables,
+    );
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data.exportTable;
+  };
+  const download = (url: string) => fetch(new URL(url, service.running.url));
+
+  it('holds what the caller sees, and is known again by an import', async () => {
+    const { url, projects } = await exported(registrar, { content: 'PROJECTS', format: 'XLSX' });
+    const answer = await download(url);
+    expect(answer.headers.get('content-type')).toBe(XLSX);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const sheet = (await readSheet(bytes, XLSX, 1)) as Sheet;
+    expect(sheet.rows).toHaveLength(projects);
+    const row = sheet.rows.find(({ cells }) => cells[1]?.text === code(1))?.cells.map(({ text }) => text);
+    expect(row?.slice(1, 10)).toEqual([
+      ...[code(1), '水库二期', '330800', 'organisation-a', '市级', '', '', '1234.5678', '基础设施'],
+    ]);
+    const { id } = await handedIn(files, registrar, bytes, { fileName: '项目.xlsx', mediaType: XLSX });
+    const again = await imported(registrar, 'PROJECTS', id);
+    expect([again.stored, again.refused]).toEqual([0, 0]);
+    expect((await exported(owner, { content: 'PROJECTS', format: 'CSV' })).projects).toBe(1);
+    const stranger = { ...person('owner-9', ['OWNER']), organisation: 'organisation-z' };
+    const none = await exported(stranger, { content: 'PROJECTS', format: 'CSV' });
+    expect((await (await download(none.url)).text()).trimEnd().split('\r\n')).toHaveLength(1);
+  });
+
+  it('of reports and figures says what is missing, and works nothing out', async () => {
+    const formula = { idempotencyKey: key(), name: '-1+cmd', regionId: 'region-330802', type: '@SUM(A1)' };
+    await service.ask(
+      registrar,
+      `mutation($input: RegisterProjectInput!) { registerProject(input: $input) { cursor } }`,
+      {
+        input: formula,
+      },
+    );
+    const text = async (variables: object) => (await download((await exported(registrar, variables)).url)).text();
+    const projects = await text({ content: 'PROJECTS', format: 'CSV', filter: { type: '@SUM(A1)' } });
+    expect(projects).toContain(",'-1+cmd,330802,");
+    expect(projects).toContain(",'@SUM(A1),");
+    const reports = await text({ content: 'MONTHLY_REPORTS', format: 'CSV', asOf: '2026-11-30' });
+    expect(reports).toContain(`${code(1)},水库二期,330800,2026-02,200,`);
+    const figures = await text({ content: 'PORTFOLIO', format: 'CSV' });
+    expect(figures).toMatch(/\n330800,\d+,/);
+  });
+
+  it('is given to nobody without its signature, and is of nothing else', async () => {
+    const [one, other] = await Promise.all(
+      ['PROJECTS', 'PORTFOLIO'].map((content) => exported(registrar, { content, format: 'CSV' })),
+    );
+    const what = new URL(other?.url ?? '', service.running.url).searchParams.get('what') ?? '';
+    const forged = new URL(one?.url ?? '', service.running.url);
+    forged.searchParams.set('what', what);
+    expect((await fetch(forged)).status).toBe(403);
+    expect((await download((one?.url ?? '').replace(/signature=.{4}/, 'signature=AAAA'))).status).toBe(403);
   });
 });
 

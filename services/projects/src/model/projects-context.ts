@@ -2,7 +2,7 @@
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
 import { maySee, type Viewer, type Visibility } from '@kuaijin/kit/access/visibility';
 import { type Placed, type Things, visibilityOfThing } from '@kuaijin/kit/aggregate/things';
-import type { Attachment, Attachments } from '@kuaijin/kit/attachments';
+import type { AddressSigner, Attachment, Attachments } from '@kuaijin/kit/attachments';
 import type { DirectoryListed } from '@kuaijin/kit/feed/directory-listed';
 import type { RequestContext } from '@kuaijin/kit/subgraph';
 import DataLoader from 'dataloader';
@@ -64,6 +64,8 @@ export interface ProjectsParts {
   readonly existingAssets: Things<ExistingAsset>;
   /** 项目后评价. */
   readonly evaluations: Things<CompletionEvaluation>;
+  /** Signs addresses of tables. */
+  readonly exportSigner: AddressSigner;
 }
 
 export interface ProjectsContext extends RequestContext, ProjectsParts {

@@ -7,6 +7,7 @@ import { dateOf } from '@kuaijin/kit/working-days';
 import { assetQueries } from '../assets/resolvers';
 import { parseProjectCode } from '../domain/project-code';
 import { evaluationQueries } from '../evaluation/resolvers';
+import { exportQueries } from '../exports/resolvers';
 import { portfolio } from '../figures/resolvers';
 import { importQueries } from '../imports/resolvers';
 import { listQueries } from '../lists/resolvers';
@@ -45,6 +46,7 @@ export const Query: QueryResolvers = {
   ...importQueries,
   ...assetQueries,
   ...evaluationQueries,
+  ...exportQueries,
 
   portfolio,
 };
