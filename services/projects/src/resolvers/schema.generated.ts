@@ -744,6 +744,8 @@ export type Query = {
   readonly projectImport?: Maybe<ProjectImport>;
   /** The imports of the caller's region, by id. */
   readonly projectImports?: Maybe<ProjectImportConnection>;
+  /** An address under which a table of what the caller sees is downloaded; good for some minutes. */
+  readonly exportTable?: Maybe<ExportedTable>;
 };
 
 
@@ -892,6 +894,17 @@ export type QueryProjectImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportTableArgs = {
+  content: ExportContent;
+  format?: ExportFormat;
+  filter?: InputMaybe<ProjectFilter>;
+  groupBy?: GroupBy;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  withEnglish?: Scalars['Boolean']['input'];
 };
 
 export type Mutation = {
@@ -4140,6 +4153,33 @@ export type MarkExemplaryInput = {
   readonly isExemplary: Scalars['Boolean']['input'];
   /** What others may learn from it, or why the mark is taken off. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** What an exported table holds. */
+export type ExportContent =
+  /** Projects, one a row. */
+  | 'PROJECTS'
+  /** Reports of a year, a month of a project a row. */
+  | 'MONTHLY_REPORTS'
+  /** Figures of groups of projects. */
+  | 'PORTFOLIO';
+
+/** As what a table is written. */
+export type ExportFormat =
+  /** Text in UTF-8, parted by commas. */
+  | 'CSV'
+  /** A workbook. */
+  | 'XLSX';
+
+/** A table that can be downloaded. */
+export type ExportedTable = {
+  readonly __typename?: 'ExportedTable';
+  /** Where it is downloaded, below the address of the graph; good for some minutes. */
+  readonly url: Scalars['String']['output'];
+  /** What it is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** How many projects it is about. */
+  readonly projects: Scalars['Int']['output'];
 };
 
 export type Region = {

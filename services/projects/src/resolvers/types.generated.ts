@@ -370,6 +370,9 @@ export type ResolversTypes = {
   EvaluateCompletionInput: Types.EvaluateCompletionInput;
   EvaluationScoreInput: Types.EvaluationScoreInput;
   MarkExemplaryInput: Types.MarkExemplaryInput;
+  ExportContent: Types.ExportContent;
+  ExportFormat: Types.ExportFormat;
+  ExportedTable: ResolverTypeWrapper<Types.ExportedTable>;
   Region: ResolverTypeWrapper<Types.Region>;
   Organisation: ResolverTypeWrapper<Types.Organisation>;
   Actor: ResolverTypeWrapper<Types.Actor>;
@@ -557,6 +560,7 @@ export type ResolversParentTypes = {
   EvaluateCompletionInput: Types.EvaluateCompletionInput;
   EvaluationScoreInput: Types.EvaluationScoreInput;
   MarkExemplaryInput: Types.MarkExemplaryInput;
+  ExportedTable: Types.ExportedTable;
   Region: Types.Region;
   Organisation: Types.Organisation;
   Actor: Types.Actor;
@@ -790,6 +794,7 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   previewImport?: Resolver<Types.Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType, RequireFields<Types.QueryPreviewImportArgs, 'input'>>;
   projectImport?: Resolver<Types.Maybe<ResolversTypes['ProjectImport']>, ParentType, ContextType, RequireFields<Types.QueryProjectImportArgs, 'id'>>;
   projectImports?: Resolver<Types.Maybe<ResolversTypes['ProjectImportConnection']>, ParentType, ContextType, RequireFields<Types.QueryProjectImportsArgs, 'first'>>;
+  exportTable?: Resolver<Types.Maybe<ResolversTypes['ExportedTable']>, ParentType, ContextType, RequireFields<Types.QueryExportTableArgs, 'content' | 'format' | 'groupBy' | 'withEnglish'>>;
 };
 
 export type MutationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1649,6 +1654,12 @@ export type CompletionEvaluationPayloadResolvers<ContextType = ProjectsContext, 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExportedTableResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ExportedTable'] = ResolversParentTypes['ExportedTable']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1782,6 +1793,7 @@ export type Resolvers<ContextType = ProjectsContext> = {
   CompletionEvaluationConnection?: CompletionEvaluationConnectionResolvers<ContextType>;
   DimensionMean?: DimensionMeanResolvers<ContextType>;
   CompletionEvaluationPayload?: CompletionEvaluationPayloadResolvers<ContextType>;
+  ExportedTable?: ExportedTableResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
