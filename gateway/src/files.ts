@@ -1,7 +1,7 @@
 /**
- * `PUT` and `GET /files/<id>`, `GET /documents/<id>`, `GET /exports/<id>`: bytes of attachments, printable documents and
- * tables go through to the service that keeps them, and are kept here neither whole nor for long: an address is checked before a byte is taken,
- * and a transfer that hardly moves is cut.
+ * `PUT` and `GET /files/<id>`, `GET /documents/<id>`, `GET /exports/<id>`: bytes of attachments, printable documents
+ * and tables go through to the service that keeps them, and are kept here neither whole nor for long: an address is
+ * checked before a byte is taken, and a transfer that hardly moves is cut.
  */
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream';
