@@ -196,6 +196,9 @@ function eventOf<M extends AccountMeta>(
       kind,
       amountMinor: amount.toString(),
       availableMinor: balances.available.toString(),
+      ...(reservation === undefined || reservation.tombstone
+        ? {}
+        : { committedMinor: reservation.committed.toString(), paidMinor: reservation.paid.toString() }),
       ...(documentNumber === undefined ? {} : { documentNumber }),
       ...(proposal === undefined ? {} : { proposalId: proposal }),
       ...(proposed === undefined ? {} : { proposedKind: proposed.kind }),

@@ -816,6 +816,33 @@ describe('plans and reports of investment', () => {
     expect(await figures({ asOf, knownAt: '2022-10-19' })).toEqual([{ ...then, ...none }]);
     expect(await figures({ asOf, knownAt: '2022-10-20' })).toEqual([now]);
     expect(await figures({ asOf, knownAt: '2022-01-09' })).toEqual([]);
+    // What funds reports of its money.
+    const moved = (n: number, day: string, kind: string, committed: string, paid: string) => ({
+      ...{ id: `batch-${type}/${n}`, type: `funds.${kind}`, source: 'funds', subject: `batch-${type}` },
+      ...{ time: new Date(`${day}T10:00:00+08:00`), projectId: `project-${numbers[0]}`, reservationId: type },
+      data: {
+        kind: kind.toUpperCase(),
+        amountMinor: '1',
+        availableMinor: '0',
+        committedMinor: committed,
+        paidMinor: paid,
+      },
+    });
+    await shared.feed.publish('funds', [
+      moved(1, '2022-03-01', 'committed', '20000', '0'),
+      moved(2, '2022-09-01', 'paid', '20000', '5000'),
+      moved(3, '2022-10-05', 'paid', '20000', '15000'),
+    ]);
+    const paid = async (day: string) => {
+      const query = `{ portfolio(filter: { type: "${type}" }, asOf: "${day}", includeDemo: true) {
+        payment { part { wan } whole { wan } shown } } }`;
+      return (await ask<{ portfolio: { payment: object }[] }>(registrar, query)).portfolio[0]?.payment;
+    };
+    const of = (part: string, shown: string) => ({ part: { wan: part }, whole: { wan: '0.020000' }, shown });
+    await until(async () => ((await paid('2022-12-31')) as { shown?: string }).shown === '75.0');
+    expect(await paid('2022-12-31')).toEqual(of('0.015000', '75.0'));
+    expect(await paid(asOf)).toEqual(of('0.005000', '25.0'));
+    expect(await paid('2022-02-28')).toMatchObject({ shown: null });
     // What changed a moment ago is in the next answer.
     await recorded(numbers[1] ?? '', [ofStart('2022-10-21', 'MILESTONE_REACHED', '2022-09-16')]);
     expect(await figures({ asOf })).toMatchObject([{ start: { part: 2, whole: 2 } }]);

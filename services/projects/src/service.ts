@@ -16,6 +16,7 @@ import { checklistItemState, projectChecklist, suppliedChecklist } from './check
 import { completionEvaluationKind } from './evaluation/model';
 import { completionEvaluation, completionEvaluationConnection, evaluationVersion } from './evaluation/resolvers';
 import { exportRoutes } from './exports/export-route';
+import { FollowedPayments } from './figures/followed-payments';
 import { MaterialisedFigures } from './figures/materialised';
 import { rateActivities } from './figures/region-rates';
 import { CountGrowth, MoneyGrowth, MoneyRate, MonthOfPortfolio, PortfolioRow, Rate } from './figures/resolvers';
@@ -66,6 +67,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const mandates = await FollowedMandates.open({ mongo, feed, log, database: namespaces.database() });
   const reported = await FollowedReadiness.open(deps);
   const figures = new MaterialisedFigures(store, deps);
+  const payments = await FollowedPayments.open(deps);
   const lists = await Things.open(deps, projectListKind);
   const selections = await Things.open(deps, selectionKind);
   const checklists = await Things.open(deps, suppliedChecklistKind);
@@ -97,7 +99,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
     ...{ startEvents, tours, existingAssets, evaluations },
-    ...{ figures, reported, readinessBlocks: deps.config.readinessBlocks },
+    ...{ figures, payments, reported, readinessBlocks: deps.config.readinessBlocks },
   };
   const troubled = () => stores.flatMap((one) => one.troubled());
   return {
@@ -163,10 +165,11 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       reported.start();
       evaluation.start();
       figures.start();
+      payments.start();
       running.start();
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), evaluation.stop(), running.stop()]);
+      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), payments.stop(), evaluation.stop(), running.stop()]);
       for (const one of stores) await one.close();
     },
   };

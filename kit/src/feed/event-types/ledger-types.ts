@@ -33,6 +33,8 @@ const movement = {
   kind: text,
   amountMinor: minorUnits,
   availableMinor: minorUnits,
+  // Of the reservation that it is about, after the movement.
+  ...{ committedMinor: maybe(minorUnits), paidMinor: maybe(minorUnits) },
   documentNumber: maybe(text),
   proposalId: maybe(text),
   proposedKind: maybe(text),

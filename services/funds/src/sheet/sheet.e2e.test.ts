@@ -126,6 +126,17 @@ test('totals of a list are those of the projects that are on it on the day and t
   expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', path: ['list'] });
 });
 
+test('each movement of a reservation says what is committed and paid of it since', async () => {
+  const { rows } = await funds.deps.feed.readAfter(undefined, 500, { projectIds: [PROJECT] });
+  const moved = rows.flatMap(({ event: { type, data } }) => (type.startsWith('funds.') ? [{ type, ...data }] : []));
+  expect(moved.slice(0, 4)).toMatchObject([
+    { type: 'funds.reserved', committedMinor: '0', paidMinor: '0' },
+    { type: 'funds.committed', committedMinor: '40000000000', paidMinor: '0' },
+    { type: 'funds.paid', committedMinor: '40000000000', paidMinor: '10000000000' },
+    { type: 'funds.spent', committedMinor: '40000000000', paidMinor: '10000000000' },
+  ]);
+});
+
 test('totals of a region count 110.1 and 7.61亿元 once, those of the level of the city their parts', async () => {
   const bonds = 'source: SPECIAL_BOND, asOf: "2022-04-30"';
   expect(await totals(bonds)).toMatchObject({

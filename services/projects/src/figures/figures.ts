@@ -82,31 +82,47 @@ export function countedOn(row: CountedRow, { filter, includeDemo, knownAt }: Que
   return tallyOf(known, day);
 }
 
+/** A project that counts on a day: for what, and in which groups. */
+export interface CountedProject {
+  readonly id: string;
+  readonly tally: Tally;
+  readonly groups: readonly string[];
+}
+
 /** Counts every project that is asked about. */
 export class Recount {
   constructor(private readonly store: Pick<ProjectStore, 'walk'>) {}
 
   /** Tallies by group. @throws KuaijinError MALFORMED_CODE, INVALID_INPUT for a filter */
   async asOf(question: Question, day: string): Promise<ReadonlyMap<string, Tally>> {
-    const { filter, groupBy, viewer, knownAt } = question;
-    const tallies = new Map<string, Tally>(groupBy === 'NONE' ? [[ALL, emptyTally]] : []);
-    // The batch of the day is not that of today, so it is looked at row by row.
-    const { batches: _looked, library: _too, list, ...rest } = filter;
-    // So are the lists as they were known another day.
-    const query = queryOf(knownAt === undefined ? { ...rest, list } : rest, viewer, day);
-    if (query === undefined) return tallies;
-    for await (const rows of this.store.walk(query, countedFields)) {
-      for (const row of rows) {
-        const tally = countedOn(row, question, day);
-        if (tally === undefined) continue;
-        const known = knownAt === undefined ? row : (asKnown(row, knownAt) ?? row);
-        for (const group of groupsOf(groupBy, known, day)) {
+    const tallies = new Map<string, Tally>(question.groupBy === 'NONE' ? [[ALL, emptyTally]] : []);
+    for await (const projects of this.counted(question, day)) {
+      for (const { tally, groups } of projects) {
+        for (const group of groups) {
           const before = tallies.get(group);
           tallies.set(group, before === undefined ? tally : added(before, tally));
         }
       }
     }
     return tallies;
+  }
+
+  /** The projects that are asked about and count on a day, some at a time. @throws as {@link asOf} does */
+  async *counted(question: Question, day: string): AsyncGenerator<readonly CountedProject[]> {
+    const { filter, groupBy, viewer, knownAt } = question;
+    // The batch of the day is not that of today, so it is looked at row by row.
+    const { batches: _looked, library: _too, list, ...rest } = filter;
+    // So are the lists as they were known another day.
+    const query = queryOf(knownAt === undefined ? { ...rest, list } : rest, viewer, day);
+    if (query === undefined) return;
+    for await (const rows of this.store.walk(query, [...countedFields, 'id'])) {
+      yield rows.flatMap((row) => {
+        const tally = countedOn(row, question, day);
+        if (tally === undefined) return [];
+        const known = knownAt === undefined ? row : (asKnown(row, knownAt) ?? row);
+        return [{ id: row.id, tally, groups: groupsOf(groupBy, known, day) }];
+      });
+    }
   }
 }
 

@@ -14,7 +14,8 @@ import type {
   PortfolioRowResolvers,
   RateResolvers,
 } from '../resolvers/types.generated';
-import { growth, percent, type Rate as Ratio, startRate, timeShare } from './rates';
+import { type Question, Recount } from './figures';
+import { growth, percent, type Rate as Ratio, ranksOf, startRate, timeShare } from './rates';
 import { emptyTally, lastMonthOf, type Tally } from './rules';
 import type { PortfolioGroup } from './views';
 
@@ -24,7 +25,7 @@ type Asked = Pick<QueryPortfolioArgs, 'filter' | 'asOf' | 'knownAt' | 'includeDe
 export async function portfolio(
   _: unknown,
   { filter, groupBy, asOf, knownAt, includeDemo }: Asked,
-  { figures, viewer }: ProjectsContext,
+  { figures, payments, store, viewer }: ProjectsContext,
 ): Promise<readonly PortfolioGroup[]> {
   const today = dateOf(new Date());
   const day = asOf ?? today;
@@ -48,9 +49,40 @@ export async function portfolio(
     earlier ??= figures.asOf(asked, addYears(day, -1));
     return (await earlier).get(group) ?? emptyTally;
   };
+  let paid: Promise<ReadonlyMap<string, Ratio>> | undefined;
+  const payment = async (group: string) => {
+    paid ??= paidByGroup({ store, payments }, asked, day);
+    return (await paid).get(group) ?? ratio(0n, 0n);
+  };
   const groups: PortfolioGroup[] = [];
   for (const [group, tally] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    groups.push({ group, tally, day, yearBefore: () => yearBefore(group), others: groups });
+    const later = { yearBefore: () => yearBefore(group), payment: () => payment(group) };
+    groups.push({ group, tally, day, ...later, others: groups });
+  }
+  return groups;
+}
+
+/** 拨付 of the projects of each group: looked up project by project, for funds keeps it. */
+async function paidByGroup(
+  { store, payments }: Pick<ProjectsContext, 'store' | 'payments'>,
+  question: Question,
+  day: string,
+): Promise<ReadonlyMap<string, Ratio>> {
+  const { knownAt } = question;
+  const until = knownAt !== undefined && knownAt < day ? knownAt : day;
+  const groups = new Map<string, Ratio>();
+  for await (const projects of new Recount(store).counted(question, day)) {
+    const found = await payments.ofProjects(
+      projects.map(({ id }) => id),
+      until,
+    );
+    for (const { id, groups: names } of projects) {
+      const { part, whole } = found.get(id) ?? ratio(0n, 0n);
+      for (const name of names) {
+        const before = groups.get(name) ?? ratio(0n, 0n);
+        groups.set(name, ratio(before.part + part, before.whole + whole));
+      }
+    }
   }
   return groups;
 }
@@ -82,6 +114,7 @@ export const PortfolioRow: PortfolioRowResolvers = {
   entryInStatistics: ({ tally }) => ratio(tally.enteredOfDue, tally.dueToEnter),
   completion: ({ tally }) => ratio(tally.completedOfDue, tally.dueToComplete),
   execution,
+  payment: ({ payment }) => payment(),
   timeShare: ({ day }) => timeShare(lastMonthOf(day), day),
   signed: counted('signed'),
   capitalInjected: counted('capitalInjected'),

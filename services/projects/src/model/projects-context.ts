@@ -12,6 +12,7 @@ import type { ReadinessAssessment, ReadinessDimension } from '../domain/readines
 import { visibilityOfEvaluation } from '../evaluation/model';
 import type { CompletionEvaluation } from '../evaluation/rules';
 import type { Recount } from '../figures/figures';
+import type { FollowedPayments } from '../figures/followed-payments';
 import type { TableImport } from '../imports/imported';
 import type { ImportProgress, ProgressDocument } from '../imports/model';
 import type { IntakeWeights } from '../intake/appraisal';
@@ -41,6 +42,8 @@ export interface ProjectsParts {
   readonly readinessBlocks: readonly ReadinessDimension[];
   /** Figures of groups as of a day. */
   readonly figures: Pick<Recount, 'asOf'>;
+  /** 核定 and 拨付 as funds reports them. */
+  readonly payments: Pick<FollowedPayments, 'ofProjects'>;
   readonly reported: Pick<FollowedReadiness, 'ofProjects'>;
   /** 清单 that offices declared. */
   readonly lists: Things<ProjectList>;

@@ -2334,6 +2334,11 @@ export type PortfolioRow = {
   readonly completion: Rate;
   /** Completed of planned investment of the year. */
   readonly execution: MoneyRate;
+  /**
+   * Paid to its projects by that day, of what was committed to them, as funds reports it; what is counted grows with the
+   * projects of the answer.
+   */
+  readonly payment: MoneyRate;
   /** The share of the year that the months up to the day are, percent: what the execution rate is held against. */
   readonly timeShare: Scalars['Decimal']['output'];
   /** How many are signed by that day. */

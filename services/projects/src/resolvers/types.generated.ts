@@ -1167,6 +1167,7 @@ export type PortfolioRowResolvers<ContextType = ProjectsContext, ParentType exte
   entryInStatistics?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   completion?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
   execution?: Resolver<ResolversTypes['MoneyRate'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['MoneyRate'], ParentType, ContextType>;
   timeShare?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capitalInjected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
