@@ -32,7 +32,8 @@ interface ReportRecord {
   readonly status: string;
   readonly asOf: string;
   readonly document: string;
-  readonly words: string;
+  /** The subject under which the report names it. */
+  readonly place: string;
   readonly lists?: readonly string[];
   /** The day by which the report says that it will be completed. */
   readonly plannedCompletion?: string;
@@ -113,8 +114,8 @@ async function stateCompletion(store: ProjectStore, { id, milestones }: Registra
   await store.execute(id, command, () => storable([fact('milestone.planned', stated)]));
 }
 
-function sourceOf({ document, words, status, asOf }: ReportRecord): ProjectSource {
-  return { document: titleOf(document), words, status, asOf };
+function sourceOf({ document, place, status, asOf }: ReportRecord): ProjectSource {
+  return { document: titleOf(document), place, status, asOf };
 }
 
 function titleOf(document: string): string {

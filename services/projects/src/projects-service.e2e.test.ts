@@ -864,7 +864,7 @@ describe('the 51 records of the reports', () => {
     const { projects, project } = await ask<{ projects: { total: object }; project: object }>(
       nation,
       `{ projects(filter: { search: "" , regions: ["140900", "420300"] }) { total { value isExact } }
-         project(id: "project-QZ-015") { name ownerId isDemoData batch totalInvestment { yi } source { document words status asOf } milestones { kind plannedOn } } }`,
+         project(id: "project-QZ-015") { name ownerId isDemoData batch totalInvestment { yi } source { document place status asOf } milestones { kind plannedOn } } }`,
     );
     expect(projects.total).toEqual({ value: 27, isExact: true });
     expect(project).toEqual({
@@ -875,7 +875,7 @@ describe('the 51 records of the reports', () => {
       totalInvestment: null,
       source: {
         document: '衢政办〔2022〕5号',
-        words: '等16个市本级项目,发行额度9.3亿元',
+        place: '地方政府专项债券',
         status: 'FUNDED',
         asOf: '2022-09-30',
       },

@@ -169,7 +169,14 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       running.start();
     },
     onStop: async () => {
-      await Promise.all([mandates.stop(), reported.stop(), figures.stop(), payments.stop(), evaluation.stop(), running.stop()]);
+      await Promise.all([
+        mandates.stop(),
+        reported.stop(),
+        figures.stop(),
+        payments.stop(),
+        evaluation.stop(),
+        running.stop(),
+      ]);
       for (const one of stores) await one.close();
     },
   };

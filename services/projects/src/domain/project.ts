@@ -84,9 +84,12 @@ export interface BatchSince {
 /** 来源 of a record that was taken from a report. */
 export interface ProjectSource {
   readonly document: string;
+  /** 出处: the subject under which the document names it. */
+  readonly place?: string;
+  /** A sentence of it, as earlier releases quoted one. */
   readonly words?: string;
   readonly status?: string;
-  /** Day by which the report's words hold. */
+  /** Day by which what the report says holds. */
   readonly asOf?: string;
 }
 

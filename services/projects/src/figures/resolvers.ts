@@ -15,7 +15,7 @@ import type {
   RateResolvers,
 } from '../resolvers/types.generated';
 import { type Question, Recount } from './figures';
-import { growth, percent, type Rate as Ratio, ranksOf, startRate, timeShare } from './rates';
+import { growth, percent, type Rate as Ratio, startRate, timeShare } from './rates';
 import { emptyTally, lastMonthOf, type Tally } from './rules';
 import type { PortfolioGroup } from './views';
 

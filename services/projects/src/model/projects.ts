@@ -62,7 +62,9 @@ export const projectsModel = declareReadModel<ProjectDocument>('projects', {
     knownSince: { type: String, required: true },
     registeredOn: String,
     isDemoData: Boolean,
-    source: nested<ProjectSource>({ document: String, words: String, status: String, asOf: String }),
+    source: nested<ProjectSource>({
+      ...{ document: String, place: String, words: String, status: String, asOf: String },
+    }),
     batches: [nested<BatchSince>({ batch: String, since: String, setOn: String })],
     lists: [nested<ListMembership>({ list: String, since: String, until: String, setOn: String, leftSetOn: String })],
     milestones: [

@@ -103,6 +103,7 @@ export const importedRecord = z
     }),
     lists: z.array(list).max(50),
     sourceDocument: optional(text(300)),
+    sourcePlace: optional(text(200)),
     sourceWords: optional(text(1000)),
     sourceStatus: optional(text(60)),
     sourceAsOf: optional(day),

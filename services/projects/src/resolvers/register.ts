@@ -126,7 +126,7 @@ async function enter(
 }
 
 function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): Registration {
-  const { number, sourceDocument, sourceWords, sourceStatus, sourceAsOf, ...unsorted } = record;
+  const { number, sourceDocument, sourcePlace, sourceWords, sourceStatus, sourceAsOf, ...unsorted } = record;
   const { field, layers, construction, industry, ...named } = unsorted;
   const particulars = { ...named, ...classificationIn({ field, layers, construction, industry }) };
   const source =
@@ -134,6 +134,7 @@ function importedAs(record: z.output<typeof importedRecord>, { at }: Happened): 
       ? undefined
       : {
           document: sourceDocument,
+          ...(sourcePlace === undefined ? {} : { place: sourcePlace }),
           ...(sourceWords === undefined ? {} : { words: sourceWords }),
           ...(sourceStatus === undefined ? {} : { status: sourceStatus }),
           ...(sourceAsOf === undefined ? {} : { asOf: sourceAsOf }),

@@ -1253,7 +1253,7 @@ export type Project = {
   readonly investmentReports: ReadonlyArray<InvestmentReport>;
   /** Whether it holds figures that no report gives. */
   readonly isDemoData: Scalars['Boolean']['output'];
-  /** The report that it was taken from, and its words. */
+  /** The report that it was taken from, and where it stands there. */
   readonly source?: Maybe<ProjectSource>;
   /** Whether what a start needs is ready. */
   readonly readiness: Readiness;
@@ -1350,7 +1350,12 @@ export type ProjectSource = {
   readonly __typename?: 'ProjectSource';
   /** Number or file name of the document. */
   readonly document: Scalars['String']['output'];
-  /** The words of the document. */
+  /** The subject under which the document names it. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /**
+   * The words of the document, where an earlier release quoted them.
+   * @deprecated Use place, since 0.4.0, until 0.6.0
+   */
   readonly words?: Maybe<Scalars['String']['output']>;
   /** The status as the document gives it. */
   readonly status?: Maybe<Scalars['String']['output']>;
@@ -2566,7 +2571,12 @@ export type ImportedProjectInput = {
   readonly milestones?: ReadonlyArray<PlannedMilestoneInput>;
   /** Number or file name of the document. */
   readonly sourceDocument?: InputMaybe<Scalars['String']['input']>;
-  /** The words of the document. */
+  /** The subject under which the document names it. */
+  readonly sourcePlace?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The words of the document.
+   * @deprecated Use sourcePlace, since 0.4.0, until 0.6.0
+   */
   readonly sourceWords?: InputMaybe<Scalars['String']['input']>;
   /** The status as the document gives it. */
   readonly sourceStatus?: InputMaybe<Scalars['String']['input']>;

@@ -900,6 +900,7 @@ export type DimensionReadinessResolvers<ContextType = ProjectsContext, ParentTyp
 
 export type ProjectSourceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectSource'] = ResolversParentTypes['ProjectSource']> = {
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOf?: Resolver<Types.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
