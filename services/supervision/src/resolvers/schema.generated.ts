@@ -737,7 +737,7 @@ export type Query = {
   /** The tasks that belong to something, as far as the caller sees them; at most 500. */
   readonly tasksOf?: Maybe<ReadonlyArray<Task>>;
   /** The templates of tasks by phase of a project. */
-  readonly taskTemplates: ReadonlyArray<TaskTemplate>;
+  readonly taskTemplates?: Maybe<ReadonlyArray<TaskTemplate>>;
   /** An order. */
   readonly order?: Maybe<Order>;
   /** The orders of the caller's region, in the order of their ids. */

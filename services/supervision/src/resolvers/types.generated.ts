@@ -681,7 +681,7 @@ export type QueryResolvers<ContextType = SupervisionContext, ParentType extends 
   task?: Resolver<Types.Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<Types.QueryTaskArgs, 'id'>>;
   tasks?: Resolver<Types.Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<Types.QueryTasksArgs, 'first'>>;
   tasksOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Task']>>, ParentType, ContextType, RequireFields<Types.QueryTasksOfArgs, 'kind' | 'id'>>;
-  taskTemplates?: Resolver<ReadonlyArray<ResolversTypes['TaskTemplate']>, ParentType, ContextType>;
+  taskTemplates?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['TaskTemplate']>>, ParentType, ContextType>;
   order?: Resolver<Types.Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<Types.QueryOrderArgs, 'id'>>;
   orders?: Resolver<Types.Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<Types.QueryOrdersArgs, 'first'>>;
   ordersOf?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['Order']>>, ParentType, ContextType, RequireFields<Types.QueryOrdersOfArgs, 'kind' | 'id'>>;
