@@ -57,8 +57,8 @@ export class MaterialisedFigures {
   }
 
   /**
-   * Begins to take in what there is; returns at once. Until that is done, what is asked is counted anew: of its own
-   * projects, for the one day.
+   * Begins to take in what there is; returns at once. What is asked before that is done waits for it: to count it anew
+   * meanwhile takes as long, and slows both.
    */
   start(): void {
     this.#loading ??= this.#load().catch((error: unknown) => {
@@ -79,9 +79,9 @@ export class MaterialisedFigures {
     await this.#loading;
   }
 
-  /** Takes in everything that has been published; false where figures are not kept, or not yet. */
+  /** Takes in everything that has been published; false where figures are not kept. */
   async #isUpToDate(): Promise<boolean> {
-    this.start();
+    await this.loaded();
     if (!this.#isLoaded || !this.#isKept) return false;
     await this.#mirror?.caughtUp();
     this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#refresh());
