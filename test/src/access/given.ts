@@ -160,6 +160,7 @@ export function givenOf(world: ReadingWorld): Given {
     'Query.projects': '(filter: { search: "医院" })',
     // Those of the first report, one of which follows from others.
     'Query.publishedFigures': '(first: 30)',
+    'Query.exportTable': '(content: PROJECTS)',
     'Query.portfolio': '(filter: { search: "医院" }, groupBy: REGION, includeDemo: true)',
     'Query.alerts': ofProject,
     'Query.lightRules': '(first: 10)',
