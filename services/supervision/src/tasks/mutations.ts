@@ -35,11 +35,12 @@ export const createTask: Resolver<'createTask'> = async (_source, { input }, con
   const parsed = parseInput(createTaskInput(today), input);
   if (!parsed.ok) return refused(...parsed.refusals);
   const { idempotencyKey, template, ...order } = parsed.value;
-  const placed = await placeOfTask(definedFields(order), context);
-  if (isRefusal(placed)) return refused(placed);
   const { departmentId, assigneeId } = order;
+  // First: a department that there is not lies nowhere either.
   const refusals = await unlisted(context, { assigneeId }, { departmentId });
   if (refusals.length > 0) return refused(...refusals);
+  const placed = await placeOfTask(definedFields(order), context);
+  if (isRefusal(placed)) return refused(placed);
   const command = askedBy(context, 'createTask', idempotencyKey, may.create);
   const whole = await make(context.tasks, placed, command);
   if (!whole.ok) return refused(whole.refusal);

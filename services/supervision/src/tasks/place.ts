@@ -27,5 +27,5 @@ export async function placeOfTask<A extends TaskPlace>(
   const at = regionId ?? ofDepartment ?? parent?.regionId ?? project?.regionId;
   if (at !== undefined) return { ...asked, regionId: at };
   const expected = 'a region, a department, a task or a project that it belongs to';
-  return refuse('INVALID_INPUT', ['input', 'regionId'], { expected });
+  return refuse('INVALID_INPUT', ['input', 'regionId'], { expected, received: 'none of them' });
 }
