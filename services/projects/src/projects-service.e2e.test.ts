@@ -945,6 +945,54 @@ describe('published figures', () => {
     });
   });
 
+  it('are followed by what keepers of funds record, for those who see the region', async () => {
+    const report = `报告-${key()}`;
+    const recorded = (id: string, asOf?: string) => ({
+      ...{ id: `${id}/1`, type: 'reportedFigure.recorded', source: 'funds', subject: id, time: new Date() },
+      ...{ regionId: 'region-330881', visibility: { rule: 'region' as const, regionScopes: ['330881', '330800'] } },
+      data: {
+        name: '支持资金',
+        value: '19.3',
+        unit: '亿元',
+        report,
+        ...(asOf === undefined ? {} : { place: '一', asOf }),
+      },
+    });
+    const ids = [key(), key()].map((one) => `figure-${one}`);
+    await shared.feed.publish('funds', [
+      ...[recorded('figure-420300-2020-2', '2020-11-17'), recorded(`figure-${key()}`)],
+      ...ids.map((id) => recorded(id, '2026-06-30')),
+    ]);
+    const page = async (more: string, identity: Identity = registrar) =>
+      (
+        await ask<{
+          publishedFigures: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+        }>(
+          identity,
+          `{ publishedFigures(${more}) { nodes { id value place recomputed { obstacle } } pageInfo { endCursor hasNextPage } } }`,
+        )
+      ).publishedFigures;
+    await until(async () => (await page(`report: "${report}"`)).nodes.length === 2);
+    const all = await page(`report: "${report}"`);
+    expect(all.nodes.map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(all.nodes[0]).toMatchObject({ value: '19.3', place: '一', recomputed: { obstacle: 'KEPT_ELSEWHERE' } });
+    expect((await page(`report: "${report}"`, person('x', ['DISPATCHER'], { region: '420300' }))).nodes).toEqual([]);
+    expect((await page('regionId: "region-330881"')).nodes).toEqual(all.nodes);
+    // Page by page through the whole register: each figure once.
+    const seen: string[] = [];
+    for (let after = ''; ; ) {
+      const { nodes, pageInfo } = await page(`first: 100${after}`);
+      seen.push(...nodes.map(({ id }) => id));
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.slice(171)).toEqual(all.nodes.map(({ id }) => id));
+    const { endCursor } = (await page('first: 100')).pageInfo;
+    const last = await page(`last: 3, before: "${endCursor}"`);
+    expect(last.nodes.map(({ id }) => id)).toEqual(seen.slice(96, 99));
+  });
+
   it('of a list are counted over those of its projects that are in the library', async () => {
     await seedProjects(serviceDeps(shared, 'projects'), new Date());
     const rows = 'nodes { name list recomputed { basis value difference obstacle } }';

@@ -36,6 +36,7 @@ import { statedSum } from './occasions/occasion-pages';
 import { preliminaryPlanKind } from './plans/model';
 import { planStepState, planVersion, preliminaryPlan } from './plans/resolvers';
 import { projectsAccess } from './projects-access';
+import { FollowedFigures } from './published/followed-figures';
 import { DerivedFigure, FigureReport, PublishedFigure, RecomputedFigure } from './published/resolvers';
 import { InvestmentVersion, MonthlyReport, PlannedStage, ProgressReport, YearPlanVersion } from './reports/resolvers';
 import { InvestmentReport, Milestone, Project, YearPlan } from './resolvers/project-fields';
@@ -68,6 +69,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
   const reported = await FollowedReadiness.open(deps);
   const figures = new MaterialisedFigures(store, deps);
   const payments = await FollowedPayments.open(deps);
+  const figuresOfFunds = await FollowedFigures.open(deps);
   const lists = await Things.open(deps, projectListKind);
   const selections = await Things.open(deps, selectionKind);
   const checklists = await Things.open(deps, suppliedChecklistKind);
@@ -99,7 +101,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
     ...{ checklists, plans, intakeWeights: intakeWeightsOf(deps.config.intakeWeights) },
     ...{ lists, selections, selectionResults: await SelectionResults.open(deps) },
     ...{ startEvents, tours, existingAssets, evaluations },
-    ...{ figures, payments, reported, readinessBlocks: deps.config.readinessBlocks },
+    ...{ figures, figuresOfFunds, payments, reported, readinessBlocks: deps.config.readinessBlocks },
   };
   const troubled = () => stores.flatMap((one) => one.troubled());
   return {
@@ -166,6 +168,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
       evaluation.start();
       figures.start();
       payments.start();
+      figuresOfFunds.start();
       running.start();
     },
     onStop: async () => {
@@ -174,6 +177,7 @@ export async function buildProjectsService(deps: ServiceDeps): Promise<ProjectsS
         reported.stop(),
         figures.stop(),
         payments.stop(),
+        figuresOfFunds.stop(),
         evaluation.stop(),
         running.stop(),
       ]);

@@ -97,5 +97,6 @@ export const fundsTypes: readonly EventType[] = [
     value: text,
     unit: text,
     report: text,
+    ...{ place: maybe(text), asOf: maybe(day) },
   }),
 ];

@@ -10,5 +10,5 @@ export const reportedFigureKind: KindOf<ReportedFigure> = {
   documents: thingDocuments('reported_figures', ['REGION', 'STATUS']),
   listedBy: ({ report }) => report,
   apply: (_figure, { data }, at) => ({ ...(data as Omit<ReportedFigure, 'recordedAt'>), recordedAt: at }),
-  eventOf: ({ name, value, unit, report }) => ({ data: { name, value, unit, report } }),
+  eventOf: ({ name, value, unit, report, place, asOf }) => ({ data: { name, value, unit, report, place, asOf } }),
 };

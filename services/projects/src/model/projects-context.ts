@@ -19,6 +19,7 @@ import type { IntakeWeights } from '../intake/appraisal';
 import type { ProjectList } from '../lists/declared';
 import { projectsOf } from '../occasions/model';
 import type { PreliminaryPlan } from '../plans/rules';
+import type { FollowedFigures } from '../published/followed-figures';
 import type { SelectionResults } from '../selection/model';
 import type { Selection } from '../selection/rules';
 import { startEventKind } from '../start-events/model';
@@ -42,6 +43,8 @@ export interface ProjectsParts {
   readonly readinessBlocks: readonly ReadinessDimension[];
   /** Figures of groups as of a day. */
   readonly figures: Pick<Recount, 'asOf'>;
+  /** 报告数据 that keepers of funds recorded. */
+  readonly figuresOfFunds: Pick<FollowedFigures, 'page' | 'find'>;
   /** 核定 and 拨付 as funds reports them. */
   readonly payments: Pick<FollowedPayments, 'ofProjects'>;
   readonly reported: Pick<FollowedReadiness, 'ofProjects'>;

@@ -1,5 +1,6 @@
 /** 公布指标 in the graph: as they were published, what comes of them when they are worked out again, what follows. */
-import { connectionOfAll, keysetOrder, pageIn } from '@kuaijin/kit/read-models';
+import { type Connection, connectionOfAll, type Page, pageIn } from '@kuaijin/kit/read-models';
+import type { ProjectsContext } from '../model/projects-context';
 import type {
   DerivedFigureResolvers,
   FigureReportResolvers,
@@ -8,26 +9,51 @@ import type {
   RecomputedFigureResolvers,
 } from '../resolvers/types.generated';
 import { derivedValue, leadOf } from './derived';
+import { byNumber, type WantedFigures } from './followed-figures';
 import { differenceOf, recomputed, shownAs } from './recomputed';
 import { figuresNamed, publishedFigure, publishedFigures } from './register';
-import { type DerivedView, reportName } from './terms';
+import { type DerivedView, type PublishedFigure as Published, reportName } from './terms';
 
-const byNumber = keysetOrder('REPORT', [{ field: 'number', type: 'number', direction: 1 }]);
+/** A page of the register: the figures of the four reports, and behind them what was recorded since. */
+async function pageOfRegister(
+  wanted: WantedFigures,
+  page: Page,
+  { figuresOfFunds, viewer }: Pick<ProjectsContext, 'figuresOfFunds' | 'viewer'>,
+): Promise<Connection<Published>> {
+  const { report, regionId } = wanted;
+  const rows = publishedFigures.filter(
+    (one) =>
+      (report ?? reportName(one.report)) === reportName(one.report) &&
+      (regionId ?? one.report.regionId) === one.report.regionId,
+  );
+  const ofReports = (of: Page) => connectionOfAll(rows, byNumber, of, ({ number, id }) => [number, id]);
+  const recorded = (of: Page) => figuresOfFunds.page(viewer, wanted, of);
+  const first = page.isBackward ? await recorded(page) : ofReports(page);
+  const left = { ...page, size: page.size - first.nodes.length };
+  const second = page.isBackward ? ofReports(left) : await recorded(left);
+  const [before, behind] = page.isBackward ? [second, first] : [first, second];
+  const edges = [...before.edges, ...behind.edges];
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage: before.pageInfo.hasNextPage || behind.pageInfo.hasNextPage,
+      hasPreviousPage: before.pageInfo.hasPreviousPage || behind.pageInfo.hasPreviousPage,
+    },
+  };
+}
 
 export const publishedQueries = {
-  publishedFigures: (_source, { report, regionId, ...args }) => {
-    const page = pageIn(byNumber, args);
-    const wanted = publishedFigures.filter(
-      (one) =>
-        (report ?? reportName(one.report)) === reportName(one.report) &&
-        (regionId ?? one.report.regionId) === one.report.regionId,
-    );
-    return connectionOfAll(wanted, byNumber, page, ({ number, id }) => [number, id]);
-  },
+  publishedFigures: (_source, { report, regionId, ...args }, context) =>
+    pageOfRegister({ report, regionId }, pageIn(byNumber, args), context),
 } satisfies QueryResolvers;
 
 export const PublishedFigure: PublishedFigureResolvers = {
-  __resolveReference: ({ id }) => publishedFigure(id) ?? null,
+  __resolveReference: async ({ id }, { figuresOfFunds, viewer }) =>
+    publishedFigure(id) ?? (await figuresOfFunds.find(viewer, id)) ?? null,
+  nameEn: ({ nameEn }) => nameEn ?? null,
   base: ({ base }) => base ?? null,
   since: ({ since }) => since ?? null,
   asOf: ({ asOf }) => asOf ?? null,

@@ -57,7 +57,8 @@ export interface PublishedFigure {
   /** 出处: the subject under which it stands. */
   readonly place: string;
   readonly name: string;
-  readonly nameEn: string;
+  /** Left out for what was recorded without one. */
+  readonly nameEn?: string | undefined;
   /** An exact decimal, as it was printed. */
   readonly value: string;
   readonly unit: string;

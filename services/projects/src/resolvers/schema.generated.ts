@@ -716,7 +716,10 @@ export type Query = {
   readonly projectSelection?: Maybe<ProjectSelection>;
   /** The selections of the caller's region, by id. */
   readonly projectSelections?: Maybe<ProjectSelectionConnection>;
-  /** What reports published, report by report in the order in which it stands there. */
+  /**
+   * What reports published: the four reports in the order in which it stands there, then what keepers of funds of the
+   * caller's region recorded.
+   */
   readonly publishedFigures?: Maybe<PublishedFigureConnection>;
   /** An event at which projects start together. */
   readonly startEvent?: Maybe<StartEvent>;
@@ -3079,8 +3082,8 @@ export type PublishedFigure = {
   readonly place: Scalars['String']['output'];
   /** What is counted or measured, in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** What is counted or measured, in English. */
-  readonly nameEn: Scalars['String']['output'];
+  /** What is counted or measured, in English; null where it was recorded without. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
   /** The value as it was printed. */
   readonly value: Scalars['Decimal']['output'];
   /** The unit as it was printed. */
