@@ -250,3 +250,25 @@ test('a ranking is worked out once; its correction is another version, and what 
     bulletin: { status: 'PUBLISHED', rows: [{ figures: [{ percent: '90.00' }, {}, {}] }, {}, {}] },
   });
 });
+
+test('the days of a cadence are looked up by its rule, and those of a template by its name', async () => {
+  const days =
+    '{ beats(rule: "FREQ=MONTHLY;BYMONTHDAY=1,15", from: "2022-10-01", first: 2) { occurrence heldOn step } }';
+  expect(await ask(handler, days)).toEqual({
+    beats: [
+      { occurrence: '2022-10-01', heldOn: '2022-10-08', step: null },
+      { occurrence: '2022-10-15', heldOn: '2022-10-17', step: null },
+    ],
+  });
+  const monthly = '{ cadenceTemplates { code beats(from: "2022-11-01", first: 2) { heldOn step } } }';
+  const { cadenceTemplates } = await ask<{ cadenceTemplates: readonly { code: string }[] }>(handler, monthly);
+  expect(cadenceTemplates.find(({ code }) => code === 'FIVE_ONES')).toMatchObject({
+    beats: [
+      { heldOn: '2022-11-01', step: '调度' },
+      { heldOn: '2022-11-08', step: '梳理' },
+    ],
+  });
+  await expect(ask(handler, '{ beats(rule: "FREQ=HOURLY", from: "2022-10-01") { heldOn } }')).rejects.toThrow(
+    'INVALID_INPUT',
+  );
+});

@@ -4,6 +4,7 @@ import { maySee, type Visibility } from '@kuaijin/kit/access/visibility';
 import { regionTarget } from '@kuaijin/kit/accounts';
 import { visibilityOfThing } from '@kuaijin/kit/aggregate/things';
 import { KuaijinError } from '@kuaijin/kit/errors';
+import { beatsQuery, cadenceTemplate, cadenceTemplatesQuery } from './cadences/resolvers';
 import { approveBulletin, correctBulletin, draftBulletin, publishBulletin } from './rankings/mutations';
 import { bulletin, bulletinQuery, bulletinRow, bulletinsQuery, rankingQuery } from './rankings/resolvers';
 import type { SupervisionContext } from './supervision-context';
@@ -12,6 +13,8 @@ import { checkInTeam, closeTeam, formTeam, reviseTeam } from './teams/mutations'
 import { team, teamItem, teamMember, teamQuery, teamsQuery, workload, workloadQuery } from './teams/resolvers';
 
 export const dispatchQueries = {
+  beats: beatsQuery,
+  cadenceTemplates: cadenceTemplatesQuery,
   team: teamQuery,
   teams: teamsQuery,
   workload: workloadQuery,
@@ -26,6 +29,7 @@ export const dispatchMutations = {
 };
 
 export const dispatchTypes = {
+  CadenceTemplate: cadenceTemplate,
   Team: team,
   TeamMember: teamMember,
   TeamItem: teamItem,

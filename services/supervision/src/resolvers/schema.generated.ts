@@ -704,6 +704,10 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Streams of this service that cannot be carried on to their readers. */
   readonly troubledStreamsOfSupervision?: Maybe<TroubledStreams>;
+  /** The days on which something is held that recurs by a rule; a day that is no working day moves to the next. */
+  readonly beats?: Maybe<ReadonlyArray<CadenceBeat>>;
+  /** Cadences as the reports have them, from the daily reminder to the quarterly analysis. */
+  readonly cadenceTemplates?: Maybe<ReadonlyArray<CadenceTemplate>>;
   /** A team that answers for projects or enterprises. */
   readonly team?: Maybe<Team>;
   /** Teams of the caller's region. */
@@ -752,6 +756,13 @@ export type Query = {
   readonly lightRule?: Maybe<LightRule>;
   /** What was warned of and cleared, of the projects that the caller sees. */
   readonly alertTotals?: Maybe<AlertTotals>;
+};
+
+
+export type QueryBeatsArgs = {
+  rule: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1384,6 +1395,41 @@ export type TeamPayload = {
   readonly cursor?: Maybe<Scalars['Cursor']['output']>;
   /** Why nothing was changed; empty when it was. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How often something is held, and about what. */
+export type CadenceTemplate = {
+  readonly __typename?: 'CadenceTemplate';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** RRULE of RFC 5545 in whole days. */
+  readonly rule: Scalars['String']['output'];
+  /** What every one of them is about. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** One for each day of the month that the rule names; empty where all are alike. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+  /** The days on which it is held. */
+  readonly beats: ReadonlyArray<CadenceBeat>;
+};
+
+
+/** How often something is held, and about what. */
+export type CadenceTemplateBeatsArgs = {
+  from: Scalars['Date']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+/** A day on which something is held. */
+export type CadenceBeat = {
+  readonly __typename?: 'CadenceBeat';
+  /** The day that the rule says. */
+  readonly occurrence: Scalars['Date']['output'];
+  /** The day on which it is held: the same, or the next working day. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** The step that it is; null where all are alike. */
+  readonly step?: Maybe<Scalars['String']['output']>;
 };
 
 /** Rates and ranks of the parts of a region as they were worked out once. */

@@ -7,6 +7,7 @@ import type { TimedAct } from '@kuaijin/kit/access/posts';
 import type { Refusal } from '@kuaijin/kit/errors';
 import type { ProjectRef, SupervisionContext } from '../supervision-context';
 import type { Team as TeamParent, TeamMember as TeamMemberParent, TeamItem as TeamItemParent, TeamCheckIn as TeamCheckInParent, MissedWeek, TeamLoad } from '../teams/rules';
+import type { CadenceTemplate as CadenceTemplateParent } from '../cadences/templates';
 import type { Bulletin as BulletinParent, BulletinRow as BulletinRowParent } from '../rankings/rules';
 import type { AlertView } from '../model/alert';
 import type { AlertPage } from '../model/alerts';
@@ -214,6 +215,8 @@ export type ResolversTypes = {
   CheckInTeamInput: Types.CheckInTeamInput;
   CloseTeamInput: Types.CloseTeamInput;
   TeamPayload: ResolverTypeWrapper<Omit<Types.TeamPayload, 'team' | 'userErrors'> & { team?: Types.Maybe<ResolversTypes['Team']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CadenceTemplate: ResolverTypeWrapper<CadenceTemplateParent>;
+  CadenceBeat: ResolverTypeWrapper<Types.CadenceBeat>;
   Bulletin: ResolverTypeWrapper<BulletinParent>;
   BulletinKind: Types.BulletinKind;
   BulletinStatus: Types.BulletinStatus;
@@ -375,6 +378,8 @@ export type ResolversParentTypes = {
   CheckInTeamInput: Types.CheckInTeamInput;
   CloseTeamInput: Types.CloseTeamInput;
   TeamPayload: Omit<Types.TeamPayload, 'team' | 'userErrors'> & { team?: Types.Maybe<ResolversParentTypes['Team']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CadenceTemplate: CadenceTemplateParent;
+  CadenceBeat: Types.CadenceBeat;
   Bulletin: BulletinParent;
   BulletinRow: BulletinRowParent;
   RankedFigure: Types.RankedFigure;
@@ -665,6 +670,8 @@ export type VoucherPartResolvers<ContextType = SupervisionContext, ParentType ex
 
 export type QueryResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   troubledStreamsOfSupervision?: Resolver<Types.Maybe<ResolversTypes['TroubledStreams']>, ParentType, ContextType>;
+  beats?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CadenceBeat']>>, ParentType, ContextType, RequireFields<Types.QueryBeatsArgs, 'rule' | 'from' | 'first'>>;
+  cadenceTemplates?: Resolver<Types.Maybe<ReadonlyArray<ResolversTypes['CadenceTemplate']>>, ParentType, ContextType>;
   team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<Types.QueryTeamArgs, 'id'>>;
   teams?: Resolver<Types.Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<Types.QueryTeamsArgs, 'first'>>;
   workload?: Resolver<Types.Maybe<ResolversTypes['Workload']>, ParentType, ContextType, RequireFields<Types.QueryWorkloadArgs, 'personId'>>;
@@ -798,6 +805,21 @@ export type TeamPayloadResolvers<ContextType = SupervisionContext, ParentType ex
   team?: Resolver<Types.Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   cursor?: Resolver<Types.Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CadenceTemplateResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['CadenceTemplate'] = ResolversParentTypes['CadenceTemplate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  beats?: Resolver<ReadonlyArray<ResolversTypes['CadenceBeat']>, ParentType, ContextType, RequireFields<Types.CadenceTemplateBeatsArgs, 'from' | 'first'>>;
+};
+
+export type CadenceBeatResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['CadenceBeat'] = ResolversParentTypes['CadenceBeat']> = {
+  occurrence?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  step?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BulletinResolvers<ContextType = SupervisionContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin'], FederationReferenceType extends FederationReferenceTypes['Bulletin'] = FederationReferenceTypes['Bulletin']> = {
@@ -1276,6 +1298,8 @@ export type Resolvers<ContextType = SupervisionContext> = {
   Workload?: WorkloadResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamPayload?: TeamPayloadResolvers<ContextType>;
+  CadenceTemplate?: CadenceTemplateResolvers<ContextType>;
+  CadenceBeat?: CadenceBeatResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   BulletinRow?: BulletinRowResolvers<ContextType>;
   RankedFigure?: RankedFigureResolvers<ContextType>;
