@@ -1281,42 +1281,67 @@ describe('references from other subgraphs', () => {
 });
 
 describe('two processes of the service at once', () => {
+  let otherShared: SharedDeps;
+  let other: RunningService;
+
+  beforeAll(async () => {
+    otherShared = await connectShared(config, 'other');
+    other = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared: otherShared });
+  });
+  afterAll(async () => {
+    await other?.close();
+    await otherShared?.close();
+  });
+
+  const both = <T>(act: (url: string, index: number) => Promise<T>) =>
+    Promise.all([running.url, other.url, running.url, other.url].map(act));
+
   it('do a request once, and let one of two at the same version win', async () => {
-    const otherShared = await connectShared(config, 'other');
-    const other = await runService(buildProjectsService, { name: 'projects', port: 0, config, shared: otherShared });
-    try {
-      const both = <T>(act: (url: string, index: number) => Promise<T>) =>
-        Promise.all([running.url, other.url, running.url, other.url].map(act));
-      const input = registration({ code: '2212-330800-04-01-000001' });
-      const registeredTwice = await both((url) => change(registrar, 'registerProject', input, url));
-      expect(registeredTwice.map(({ userErrors: refusals }) => refusals)).toEqual([[], [], [], []]);
-      const ids = new Set(registeredTwice.map(({ project }) => project?.id));
-      const cursors = new Set(registeredTwice.map(({ cursor }) => cursor));
-      expect([ids.size, cursors.size]).toEqual([1, 1]);
-      const [projectId = ''] = ids;
-      const named = await both((url, index) =>
-        change(registrar, 'updateProject', { idempotencyKey: key(), projectId, ifVersion: 1, name: `名${index}` }, url),
-      );
-      expect(named.filter(({ project }) => project !== null)).toHaveLength(1);
-      await both((url, index) =>
-        change(registrar, 'enterList', { idempotencyKey: key(), projectId, list: `清单${index}`, on: today }, url),
-      );
-      const { project } = await ask<{ project: { version: number; lists: object[] } }>(
-        registrar,
-        `{ project(id: "${projectId}") { version lists { list } } }`,
-      );
-      expect(project).toMatchObject({ version: 6 });
-      expect(project.lists).toHaveLength(4);
-      const events = await eventsOf(projectId);
-      expect(events.map(({ type }) => type)).toEqual([
-        'project.registered',
-        'project.updated',
-        ...Array(4).fill('list.entered'),
-      ]);
-    } finally {
-      await other.close();
-      await otherShared.close();
-    }
+    const input = registration({ code: '2212-330800-04-01-000001' });
+    const registeredTwice = await both((url) => change(registrar, 'registerProject', input, url));
+    expect(registeredTwice.map(({ userErrors: refusals }) => refusals)).toEqual([[], [], [], []]);
+    const ids = new Set(registeredTwice.map(({ project }) => project?.id));
+    const cursors = new Set(registeredTwice.map(({ cursor }) => cursor));
+    expect([ids.size, cursors.size]).toEqual([1, 1]);
+    const [projectId = ''] = ids;
+    const named = await both((url, index) =>
+      change(registrar, 'updateProject', { idempotencyKey: key(), projectId, ifVersion: 1, name: `名${index}` }, url),
+    );
+    expect(named.filter(({ project }) => project !== null)).toHaveLength(1);
+    await both((url, index) =>
+      change(registrar, 'enterList', { idempotencyKey: key(), projectId, list: `清单${index}`, on: today }, url),
+    );
+    const { project } = await ask<{ project: { version: number; lists: object[] } }>(
+      registrar,
+      `{ project(id: "${projectId}") { version lists { list } } }`,
+    );
+    expect(project).toMatchObject({ version: 6 });
+    expect(project.lists).toHaveLength(4);
+    const events = await eventsOf(projectId);
+    expect(events.map(({ type }) => type)).toEqual([
+      'project.registered',
+      'project.updated',
+      ...Array(4).fill('list.entered'),
+    ]);
+  });
+
+  it('let one of them stop works, resume them, and undo a start, and tell the others what it is now', async () => {
+    const { id: projectId } = await registered({ ownerId: 'organisation-1', batch: 'RESERVED' });
+    const on = addDays(today, -9);
+    const start = { kind: 'STARTED', actualOn: on, fileIds: [fileId] };
+    await change(owner, 'reportMilestone', { idempotencyKey: key(), projectId, ...start });
+    await change(verifier, 'verifyMilestone', { idempotencyKey: key(), projectId, kind: 'STARTED' });
+    const race = async (identity: Identity, name: string, more: object) => {
+      const answers = await both((url) => change(identity, name, { idempotencyKey: key(), projectId, ...more }, url));
+      return answers.map(({ userErrors: [refusal] }) => refusal?.code ?? 'done').sort();
+    };
+    const oneWins = [...Array(3).fill('STATE_CONFLICT'), 'done'];
+    expect(await race(owner, 'suspendWork', { on: addDays(today, -3), reason: '汛期' })).toEqual(oneWins);
+    expect(await race(owner, 'resumeWork', { on: today })).toEqual(oneWins);
+    expect(await race(verifier, 'undoMilestone', { kind: 'STARTED', reason: '日期有误' })).toEqual(oneWins);
+    const types = (await eventsOf(projectId)).map(({ type }) => type);
+    for (const type of ['work.suspended', 'work.resumed', 'milestone.undone'])
+      expect(types.filter((one) => one === type)).toHaveLength(1);
   });
 });
 
