@@ -5,8 +5,7 @@
  */
 import { buffer } from 'node:stream/consumers';
 import type { FollowedMandates } from '@kuaijin/kit/access/followed-mandates';
-import type { Things } from '@kuaijin/kit/aggregate/things';
-import { storable } from '@kuaijin/kit/aggregate/things';
+import { storable, systemAct, type Things } from '@kuaijin/kit/aggregate/things';
 import type { Attachments } from '@kuaijin/kit/attachments';
 import { isRefusal } from '@kuaijin/kit/errors';
 import { FeedFollower } from '@kuaijin/kit/feed';
@@ -90,8 +89,8 @@ export class RunningImports {
     }
     const { stored, unchanged, refused } = reached;
     const ended = { type: 'projectImport.ended', data: { stored, unchanged, refused } };
-    const { started } = given;
-    const command = { key: 'ended', content: { id }, act: { actorId: started.actorId, post: started.post } };
+    // Nobody asks for the end: it comes when the rows are through.
+    const command = { key: 'ended', content: { id }, act: systemAct };
     await progress.end(id, new Date());
     await imports.execute(id, { ...command, at: new Date() }, () => [storable(ended)]);
   }
