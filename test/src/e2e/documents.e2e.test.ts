@@ -89,4 +89,24 @@ describe('documents of a step', () => {
     const hidden = await stack.ask<{ step: unknown }>(DOCUMENTS, { id: stepId }, stranger);
     expect(hidden.step).toBeNull();
   });
+
+  test('tables of what somebody sees are downloaded at a signed address of the gateway, and at no other', async () => {
+    const wanted =
+      '{ exportTable(content: PROJECTS, format: CSV) { url projects } project(id: "project-QZ-015") { name } }';
+    interface Answer {
+      readonly project: { readonly name: string };
+      readonly exportTable: { readonly url: string; readonly projects: number };
+    }
+    const dispatcher = await stack.token('DISPATCHER', { region: '330800' });
+    const { exportTable: whole, project } = await stack.ask<Answer>(wanted, {}, dispatcher);
+    const table = await page(whole.url);
+    expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const lines = (await table.text()).trim().split('\n');
+    expect(lines).toHaveLength(whole.projects + 1);
+    expect(lines.some((line) => line.includes(project.name))).toBe(true);
+    const { exportTable: own } = await stack.ask<Answer>(wanted, {}, await owner(stack));
+    expect(own.projects).toBeLessThan(whole.projects);
+    const forged = own.url.replace(/what=[^&]*/, whole.url.match(/what=[^&]*/)?.[0] ?? '');
+    expect((await page(forged)).status).toBe(403);
+  });
 });
