@@ -23,6 +23,7 @@ export const measurements: readonly (readonly [command: string, measures: string
     'npm run bench -- portfolio',
     'figures of 10,000 projects as of any day against reading the rows of the answer, and registrations',
   ],
+  ['npm run bench -- imports', 'tables of 10,000 projects and of their reports of 36 months, against plain inserts'],
   ['npm run bench -- time COMMAND', 'how long a command takes, for example `npm test` or `npm run demo`'],
   ['npm run soak -- approvals', 'people at random against a model of the rules, under kills; `--kills 0` without'],
   ['npm run soak -- long-case', '5,000 operations on one case of 40 items over several runs'],
